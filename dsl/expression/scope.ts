@@ -1,0 +1,85 @@
+import type { ExpressionType } from './expression-type.js';
+
+/** Where a name is declared; all but `built_in` can be written before it: `facts.x`, `unit.x`, … */
+export type Namespace =
+  | 'built_in' // year, as_of, tier; place and n of a ballot
+  | 'facts'
+  | 'unit' // attributes, and unit.id, unit.name
+  | 'parameters'
+  | 'tables'
+  | 'records'
+  | 'nodes'
+  | 'record' // fields of the record at hand
+  | 'rankings';
+
+/** Something a name can mean. */
+export interface ScopeSymbol {
+  readonly namespace: Namespace;
+  readonly id: string;
+  readonly type: ExpressionType;
+  /** Ids of the allowed values of a `choice`, in their order. */
+  readonly values?: readonly string[];
+  /** Keys of a `map`, when they are known; `weights.debrief` is the entry `debrief` of `weights`. */
+  readonly entries?: readonly string[];
+  /** Columns of a `table` that has several. */
+  readonly columns?: readonly string[];
+  /** Type of what a `map`, `bands` or `table` holds, or of the members of a `list`. Default: `number` for map and bands, else `unknown`. */
+  readonly gives?: ExpressionType;
+  /** Fields of a `record_list`; their namespace is `record`. */
+  readonly fields?: readonly ScopeSymbol[];
+}
+
+/** A set of units. `tied`: those still tied in a ranking, in its tie-break keys. */
+export type Population = 'units' | 'group' | 'tied';
+
+/**
+ * Whose value a name means. `here`: of what the surrounding domain ranges over (the record, the member, the year), or
+ * the unit being scored. `own`: the unit being scored, from inside a domain. `previous`: the same unit last year.
+ */
+export type Owner = 'here' | 'own' | 'previous';
+
+/** What a name was found to mean. `entry` is the key of a map, else null. */
+export interface FoundName {
+  readonly kind: 'found';
+  readonly symbol: ScopeSymbol;
+  readonly owner: Owner;
+  readonly entry: string | null;
+}
+
+/** The outcome of looking a name up. Candidates and suggestions are names that can be written in its place. */
+export type Resolution =
+  | FoundName
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly kind: 'unknown'; readonly suggestions: readonly string[] };
+
+/** A domain that changes what names mean inside it. */
+export type EnteredDomain =
+  | { readonly kind: 'population'; readonly population: Population }
+  | { readonly kind: 'records'; readonly list: ScopeSymbol }
+  | { readonly kind: 'years' };
+
+/** What names mean at one place of a scheme. */
+export interface TypeScope {
+  /** Finds a dotted name as written. */
+  resolve(name: string): Resolution;
+  /** The scope inside an aggregate over the domain. */
+  enter(domain: EnteredDomain): TypeScope;
+  /** Tier ids, best first. */
+  readonly tiers: readonly string[];
+  /** Sets of units an aggregate may range over here. */
+  readonly populations: readonly Population[];
+  /** Every name that can be written here, qualified where it must be; sorted by code point (for completion and suggestions). */
+  names(): readonly string[];
+}
+
+/** What a name of an expression stands for, for lowering. */
+export type Reference =
+  | { readonly kind: 'symbol'; readonly symbol: ScopeSymbol; readonly owner: Owner; readonly entry: string | null }
+  /** A bare value beside a choice (`type = soe`), or a bare key of a map in `lookup`. */
+  | { readonly kind: 'choice'; readonly value: string }
+  /** A bare tier id beside a tier. */
+  | { readonly kind: 'tier'; readonly id: string }
+  /** A bare column in `lookup(table, key, column)`. */
+  | { readonly kind: 'column'; readonly column: string }
+  /** The name of a domain (`over units`), or the container of `in tied`. */
+  | { readonly kind: 'population'; readonly population: Population };
