@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** `HENG_TEST_REPORT`: a file that receives the counts as JSON beside the usual output; the continuous check sets it. */
+const report = process.env.HENG_TEST_REPORT;
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/bench/**'],
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+  },
+});
