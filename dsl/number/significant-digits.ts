@@ -22,7 +22,7 @@ export function countOf(value: Fraction, place: number): bigint {
     : divideRounding(numerator * 10n ** BigInt(-place), value.d, 'half_even');
 }
 
-/** A rational rounded half to even to so many significant decimal digits; itself when it is that short in binary terms. */
+/** A rational rounded half to even to so many significant decimal digits. */
 export function roundedTo(value: Fraction, digits: number): Fraction {
   if (value.n === 0n) return value;
   const place = leadingPlace(value) - digits + 1;

@@ -9,7 +9,8 @@ const SHOWN_DIGITS = 40;
 /** Approximations smaller or larger than this are written with an exponent. */
 const SMALLEST_PLAIN_PLACE = -7;
 const JSON_PLACES = 12;
-const LONGEST_STORED = 100_000;
+/** Reducing p/q takes time that grows with the square of its length. */
+const LONGEST_TEXT = 10_000;
 const FRACTION_TEXT = /^(-?\d+)\/(\d+)$/;
 
 /**
@@ -28,9 +29,9 @@ export function toText(a: Quantity): string {
   return withoutTrailingZeros(fixedPoint(scaled / d, places));
 }
 
-/** The exact quantity of a canonical text; null for approximations and for anything {@link toText} does not write. */
+/** The exact quantity of a canonical text; null for approximations, other text and more than 10,000 characters. */
 export function fromText(text: string): Quantity | null {
-  if (text.length > LONGEST_STORED) return null;
+  if (text.length > LONGEST_TEXT) return null;
   const match = FRACTION_TEXT.exec(text);
   if (match === null) return parseDecimal(text, 0);
   const [, numerator = '0', denominator = '0'] = match;
@@ -87,5 +88,8 @@ function fixedPoint(count: bigint, places: number): string {
 }
 
 function withoutTrailingZeros(text: string): string {
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  if (!text.includes('.')) return text;
+  let end = text.length;
+  while (text[end - 1] === '0') end -= 1;
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
 }
