@@ -7,13 +7,13 @@ export type Target =
   | { readonly kind: 'node'; readonly name: string };
 
 /** A statement at the start of a line; between the keyword and `from` no quote, semicolon or parenthesis may stand. */
-const FROM = /^[ \t]*(?:import|export)\b(?:(?:(?!^[ \t]*(?:import|export)\b)[^'"`;()=])*?\bfrom\s*['"]([^'"]+)['"]/gm;
+const FROM = /^[ \t]*(?:import|export)\b(?:(?!^[ \t]*(?:import|export)\b)[^'"`;()=])*?\bfrom\s*['"]([^'"]+)['"]/gm;
 const BARE = /^[ \t]*import\s*['"]([^'"]+)['"]/gm;
 const CALL = /\bimport\s*\(\s*['"]([^'"]+)['"]/g;
 
 /**
- * The specifiers that a TypeScript file imports or re-exports from, as written: static, bare (`import './x.js'`) and dynamic with a literal
- * (`import('./x.js')`, in types too). Those inside comments do not count.
+ * The specifiers that a TypeScript file imports or re-exports from, as written: static, bare (`import './x.js'`) and
+ * dynamic with a literal (`import('./x.js')`, in types too). Those inside comments do not count.
  *
  * @param text the source; as the formatter leaves it: a statement starts on its own line
  */
