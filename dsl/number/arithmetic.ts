@@ -1,5 +1,6 @@
 import {
   approximately,
+  ERROR_DIGITS,
   errorOf,
   exactly,
   isSameNumber,
@@ -9,6 +10,7 @@ import {
   upperBound,
   ZERO,
 } from './quantity.js';
+import { roundedUpTo } from './significant-digits.js';
 
 /** a + b. Exact when both are. */
 export function add(a: Quantity, b: Quantity): Quantity {
@@ -66,7 +68,7 @@ export function absolute(a: Quantity): Quantity {
   if (a.error === null) return exactly(a.centre.abs());
   const centre = a.centre.abs();
   if (centre.compare(a.error) >= 0) return a.centre.s < 0n ? negate(a) : a;
-  const half = centre.add(a.error).div(2n);
+  const half = roundedUpTo(centre.add(a.error).div(2n), ERROR_DIGITS); // so short that no end moves below 0 again
   return approximately(half, half, { operation: 'absolute', operands: [a] });
 }
 

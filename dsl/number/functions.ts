@@ -16,7 +16,7 @@ import {
   ZERO,
 } from './quantity.js';
 
-const TEN = ratio(10n, 1n);
+const LOGARITHM_OF_TEN = monotone('ln', ratio(10n, 1n), decimalLogarithm);
 /** e^x stays below 2^8192 for |x| up to this: 8192 · ln 2 = 5678.2… */
 const LARGEST_EXPONENTIAL = ratio(5678n, 1n);
 /** Powers of approximations up to this exponent are multiplied out; above it they go through the logarithm. */
@@ -45,8 +45,7 @@ export function logarithm10(a: Quantity): Quantity | null {
     if (exponent !== null) return ratio(exponent, 1n);
   }
   const logarithm = naturalLogarithm(a);
-  const ofTen = naturalLogarithm(TEN);
-  return logarithm === null || ofTen === null ? null : divide(logarithm, ofTen);
+  return logarithm === null ? null : divide(logarithm, LOGARITHM_OF_TEN);
 }
 
 /** e^a, exact (1) for 0 only; null beyond |a| ≤ 5678, where the result would have more than 8,192 bits. */

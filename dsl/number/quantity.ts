@@ -3,7 +3,8 @@ import { roundedTo, roundedUpTo } from './significant-digits.js';
 
 /** Significant digits kept of an approximation's centre: ten more than are shown. */
 const CENTRE_DIGITS = 50;
-const ERROR_DIGITS = 10;
+/** Significant digits kept of an error bound, rounded up. Private to the folder. */
+export const ERROR_DIGITS = 10;
 /** Beyond this many operations an approximation forgets how it came about (see {@link Origin}). */
 const LONGEST_ORIGIN = 1000;
 
