@@ -45,12 +45,15 @@ export const conditionAndValues: fc.Arbitrary<{ readonly condition: Condition; r
 function conditionArbitrary(): fc.Arbitrary<Condition> {
   const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
     condition: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      leafArbitrary(),
-      fc.record({
-        kind: fc.constantFrom('all' as const, 'any' as const),
-        of: fc.array(tie('condition'), { maxLength: 4 }),
-      }),
+      { maxDepth: 5, withCrossShrink: true },
+      { weight: 1, arbitrary: leafArbitrary() },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          kind: fc.constantFrom('all' as const, 'any' as const),
+          of: fc.array(tie('condition'), { maxLength: 4 }),
+        }),
+      },
     ),
   }));
   return condition;

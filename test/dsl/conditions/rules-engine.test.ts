@@ -52,7 +52,13 @@ describe('the rules engine and our own evaluator agree', () => {
 
 describe('decideWithRulesEngine', () => {
   test('gives the tree with the values that were compared', async () => {
-    const values = lookUp(new Map<string, Value>([['#1', quantity('0.85')], ['#2', quantity('0.8')], ['#3', MISSING]])); // biome-ignore format: one line per operand says less
+    const values = lookUp(
+      new Map<string, Value>([
+        ['#1', quantity('0.85')],
+        ['#2', quantity('0.8')],
+        ['#3', MISSING],
+      ]),
+    );
     expect(await decideWithRulesEngine([{ id: 'excellent', condition: ratioAndNotLate }], values)).toEqual([
       {
         id: 'excellent',
