@@ -25,6 +25,8 @@ export interface SchemeDocument {
   placeOf(path: Path, within?: Within | null): Place | null;
   /** The path of the innermost value whose key or value covers the offset; `[]` outside of everything. For editors. */
   pathAt(offset: number): Path;
+  /** A scalar as it stands in the text (quotes included), or null when there is none at the path. */
+  writtenAt(path: Path): string | null;
   /** Fills `place` and `file` where they are missing; sorts by offset, then by code point of code and message; removes repetitions. */
   place(diagnostics: readonly Diagnostic[]): readonly Diagnostic[];
 }
