@@ -1,0 +1,126 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { add, type Quantity } from '../number/index.js';
+import type { NormalScheme } from '../scheme/normal.js';
+import type { AssessmentDocument, DecisionInput } from './assessment.js';
+import { readNumber } from './bind-value.js';
+import type { BoundDecisions } from './bound.js';
+import { inputType, inputUnknown } from './diagnostics.js';
+
+/** What a decision of each kind must name: the rules it may concern, or nothing. */
+const KINDS: readonly string[] = [
+  'tier', 'bonus', 'deduction', 'points', 'demotion', 'promotion', 'quota_exception', 'award', 'lot',
+];
+
+interface Draft {
+  tier: string | null;
+  readonly points: Map<string, Quantity>;
+  readonly demotions: Map<string, number>;
+  readonly promotions: Map<string, number>;
+  quotaException: boolean;
+  readonly awards: Map<string, Quantity | null>;
+  readonly lots: Map<string, number>;
+}
+
+/** What people decided, by unit id. Of several of one kind and rule the last counts; points add up. */
+export function bindDecisions(
+  document: AssessmentDocument,
+  scheme: NormalScheme,
+  diagnostics: Diagnostic[],
+): ReadonlyMap<string, BoundDecisions> {
+  const units = new Set(document.units.map((unit) => unit.id));
+  const drafts = new Map<string, Draft>();
+  for (const [index, decision] of (document.decisions ?? []).entries()) {
+    const at = ['decisions', index];
+    if (!units.has(decision.unit)) {
+      diagnostics.push(inputUnknown.at([...at, 'unit'], { what: '单位 (unit)', id: decision.unit, known: [] }));
+      continue;
+    }
+    const draft = drafts.get(decision.unit) ?? emptyDraft();
+    drafts.set(decision.unit, draft);
+    const problem = apply(decision, draft, scheme);
+    if (problem !== null) diagnostics.push(problem(at));
+  }
+  return drafts;
+}
+
+/** No decisions. */
+export function noDecisions(): BoundDecisions {
+  return emptyDraft();
+}
+
+function emptyDraft(): Draft {
+  return {
+    tier: null,
+    points: new Map(),
+    demotions: new Map(),
+    promotions: new Map(),
+    quotaException: false,
+    awards: new Map(),
+    lots: new Map(),
+  };
+}
+
+type Problem = (at: readonly (string | number)[]) => Diagnostic;
+
+function apply(decision: DecisionInput, draft: Draft, scheme: NormalScheme): Problem | null {
+  const rule = decision.rule ?? '';
+  switch (decision.kind) {
+    case 'tier':
+      if (!has(scheme.tiers, decision.tier ?? '')) return unknown('tier', '等次 (tier)', decision.tier ?? '', scheme.tiers);
+      draft.tier = decision.tier ?? null;
+      return null;
+    case 'bonus':
+    case 'deduction':
+    case 'points': {
+      const points = readNumber(decision.points);
+      if (points === null) return wrong('points', decision.points);
+      const key = `${decision.kind}:${rule}`;
+      const before = draft.points.get(key);
+      draft.points.set(key, before === undefined ? points : add(before, points));
+      return null;
+    }
+    case 'demotion':
+    case 'promotion': {
+      const kind = decision.kind === 'demotion' ? 'down' : 'up';
+      const steps = scheme.grading.filter((step) => step.action.kind === kind);
+      const rules = steps.flatMap((step) => step.anyOf ?? [step]);
+      if (!has(rules, rule)) return unknown('rule', '升降档规则 (rule)', rule, rules);
+      const allowed = steps.find((step) => has(step.anyOf ?? [step], rule))?.action;
+      const bounds = allowed?.kind === kind ? allowed.decided : null;
+      const size = decision.size;
+      const fits = bounds === null || (size !== undefined && size >= bounds[0] && size <= bounds[1]);
+      if (size === undefined || !Number.isInteger(size) || size < 1 || !fits) return wrong('size', size);
+      (decision.kind === 'demotion' ? draft.demotions : draft.promotions).set(rule, size);
+      return null;
+    }
+    case 'quota_exception':
+      draft.quotaException = true;
+      return null;
+    case 'award':
+      if (!has(scheme.awards, rule)) return unknown('rule', '奖励 (award)', rule, scheme.awards);
+      draft.awards.set(rule, decision.points === undefined ? null : readNumber(decision.points));
+      return null;
+    case 'lot':
+      if (!has(scheme.rankings, rule)) return unknown('rule', '排名 (ranking)', rule, scheme.rankings);
+      if (decision.place === undefined || !Number.isInteger(decision.place)) return wrong('place', decision.place);
+      draft.lots.set(rule, decision.place);
+      return null;
+    default:
+      return (at) =>
+        inputUnknown.at([...at, 'kind'], { what: '决定种类 (kind of decision)', id: decision.kind, known: KINDS });
+  }
+}
+
+function has(entries: readonly { readonly id: string }[], id: string): boolean {
+  return entries.some((entry) => entry.id === id);
+}
+
+function unknown(key: string, what: string, id: string, known: readonly { readonly id: string }[]): Problem {
+  return (at) => inputUnknown.at([...at, key], { what, id, known: known.map((entry) => entry.id) });
+}
+
+function wrong(key: string, value: unknown): Problem {
+  return (at) =>
+    inputType.at([...at, key], { what: key, value: JSON.stringify(value) ?? '?', expected: '允许的数 (an allowed number)' });
+}
+

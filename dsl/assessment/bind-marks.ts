@@ -1,0 +1,81 @@
+import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import { ONE, parseQuantity, toText } from '../number/index.js';
+import type { NormalNode, NormalScheme, NormalSource } from '../scheme/normal.js';
+import type { UnitInput } from './assessment.js';
+import { isWithin, readNumber } from './bind-value.js';
+import type { Mark } from './bound.js';
+import { inputIgnored, inputRange, inputType } from './diagnostics.js';
+
+type Range = readonly [string, string];
+
+/** Reads the ratings of one unit; a mark out of range is an error, or left out where the source says so. */
+export function bindMarks(
+  unit: UnitInput,
+  at: Path,
+  scheme: NormalScheme,
+  diagnostics: Diagnostic[],
+): ReadonlyMap<string, ReadonlyMap<string, readonly Mark[]>> {
+  const marks = new Map<string, Map<string, Mark[]>>();
+  const ranges = rangesOf(scheme);
+  for (const [index, rating] of (unit.ratings ?? []).entries()) {
+    const path = [...at, 'ratings', index];
+    const source = scheme.sources.find((entry) => entry.id === rating.source);
+    if (source === undefined) {
+      diagnostics.push(inputIgnored.at(path, { what: '考核主体 (source)', id: rating.source, unit: unit.id }));
+      continue;
+    }
+    if (source.excludeSelf && rating.rater === unit.id) continue;
+    const weight = rating.weight === undefined ? ONE : readNumber(rating.weight);
+    for (const [key, score] of Object.entries(rating.scores)) {
+      if (score === null) continue;
+      const value = readNumber(score);
+      const scorePath = [...path, 'scores', key];
+      if (value === null || weight === null) {
+        diagnostics.push(inputType.at(scorePath, { what: key, value: JSON.stringify(score), expected: '分数 (a number)' }));
+        continue;
+      }
+      if (!ranges.has(key)) {
+        diagnostics.push(inputIgnored.at(scorePath, { what: '评分项 (rated node)', id: key, unit: unit.id }));
+        continue;
+      }
+      const range = source.range ?? ranges.get(key) ?? null;
+      if (range !== null && !isWithin(value, range[0], range[1])) {
+        if (source.invalid === 'reject') {
+          const params = { what: `${unit.id} ${key} (${rating.rater})`, value: toText(value), low: range[0], high: range[1] };
+          diagnostics.push(inputRange.at(scorePath, params));
+        }
+        continue;
+      }
+      push(marks, source, key, { rater: rating.rater, value, weight });
+    }
+  }
+  return marks;
+}
+
+function push(marks: Map<string, Map<string, Mark[]>>, source: NormalSource, key: string, mark: Mark): void {
+  const bySource = marks.get(source.id) ?? new Map<string, Mark[]>();
+  const list = bySource.get(key) ?? [];
+  list.push(mark);
+  bySource.set(key, list);
+  marks.set(source.id, bySource);
+}
+
+const RANGES = new WeakMap<NormalScheme, ReadonlyMap<string, Range | null>>();
+
+/** Allowed marks by rating key: 0 to the node's points where these are a plain number, else null (not limited). */
+function rangesOf(scheme: NormalScheme): ReadonlyMap<string, Range | null> {
+  const known = RANGES.get(scheme);
+  if (known !== undefined) return known;
+  const ranges = new Map<string, Range | null>();
+  const visit = (node: NormalNode): void => {
+    if (node.method.key === 'rated') {
+      const { as } = node.method.settings;
+      const points = node.points === null ? null : parseQuantity(node.points.text);
+      ranges.set(typeof as === 'string' ? as : node.id, points === null ? null : ['0', toText(points)]);
+    }
+    for (const child of node.method.children) visit(child);
+  };
+  for (const root of [scheme.score, ...scheme.also]) visit(root);
+  RANGES.set(scheme, ranges);
+  return ranges;
+}

@@ -1,0 +1,85 @@
+import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import { compare, isWhole, ONE, ZERO } from '../number/index.js';
+import type { KnownValue } from '../plan/value.js';
+import type { NormalRecords, NormalScheme } from '../scheme/normal.js';
+import type { UnitInput } from './assessment.js';
+import { bindValue, readNumber } from './bind-value.js';
+import type { BoundRecord, Mark } from './bound.js';
+import { inputIgnored, inputType } from './diagnostics.js';
+
+/** Reads the record lists and the events of one unit; an event is a record of the list its `rule` names. */
+export function bindRecords(
+  unit: UnitInput,
+  at: Path,
+  scheme: NormalScheme,
+  diagnostics: Diagnostic[],
+): ReadonlyMap<string, readonly BoundRecord[]> {
+  const bound = new Map<string, BoundRecord[]>();
+  const add = (list: string, entry: Readonly<Record<string, unknown>>, path: Path): void => {
+    const records = scheme.records.find((candidate) => candidate.id === list);
+    if (records === undefined) {
+      diagnostics.push(inputIgnored.at(path, { what: '记录 (record list)', id: list, unit: unit.id }));
+      return;
+    }
+    const entries = bound.get(list) ?? [];
+    entries.push(bindRecord(entry, entries.length, records, path, unit.id, diagnostics));
+    bound.set(list, entries);
+  };
+  for (const [list, entries] of Object.entries(unit.records ?? {})) {
+    for (const [index, entry] of entries.entries()) add(list, entry, [...at, 'records', list, index]);
+  }
+  for (const [index, event] of (unit.events ?? []).entries()) {
+    const { rule, count, ...fields } = event;
+    add(rule, count === undefined ? fields : { ...fields, times: count }, [...at, 'events', index]);
+  }
+  return bound;
+}
+
+const NOT_FIELDS: ReadonlySet<string> = new Set(['id', 'times', 'reason', 'evidence', 'note']);
+
+function bindRecord(
+  entry: Readonly<Record<string, unknown>>,
+  index: number,
+  records: NormalRecords,
+  at: Path,
+  unit: string,
+  diagnostics: Diagnostic[],
+): BoundRecord {
+  const fields = new Map<string, KnownValue>();
+  const marks = new Map<string, readonly Mark[]>();
+  const times = entry.times === undefined ? ONE : readNumber(entry.times);
+  if (times === null || !isWhole(times) || compare(times, ZERO) === -1) {
+    const params = { what: records.id, value: JSON.stringify(entry.times), expected: '不小于 0 的整数 (a whole number of 0 or more)' };
+    diagnostics.push(inputType.at(at, params));
+  } else {
+    fields.set('times', times);
+  }
+  for (const [key, given] of Object.entries(entry)) {
+    const field = records.fields.find((candidate) => candidate.id === key);
+    if (field === undefined) {
+      if (!NOT_FIELDS.has(key)) diagnostics.push(inputIgnored.at([...at, key], { what: '记录字段 (field)', id: key, unit }));
+    } else if (field.ratedBy !== null) {
+      marks.set(key, readMarks(given, [...at, key], key, diagnostics));
+    } else {
+      const value = bindValue(given, field, [...at, key], diagnostics);
+      if (value !== null) fields.set(key, value);
+    }
+  }
+  return { index, fields, marks };
+}
+
+/** Marks of a judged field: a list, or a map by rater. */
+function readMarks(given: unknown, at: Path, what: string, diagnostics: Diagnostic[]): readonly Mark[] {
+  if (typeof given !== 'object' || given === null) {
+    if (given !== null) diagnostics.push(inputType.at(at, { what, value: JSON.stringify(given), expected: '分数列表 (a list of marks)' }));
+    return [];
+  }
+  const entries: readonly [string, unknown][] = Object.entries(given);
+  return entries.flatMap(([rater, mark]) => {
+    if (mark === null) return [];
+    const value = readNumber(mark);
+    if (value !== null) return [{ rater, value, weight: ONE }];
+    diagnostics.push(inputType.at([...at, rater], { what, value: JSON.stringify(mark), expected: '分数 (a number)' }));
+    return [];
+  });
+}

@@ -1,0 +1,77 @@
+import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import { compare, isWhole, parseQuantity, type Quantity, quantity, quantityFromJson, toText, ZERO } from '../number/index.js';
+import { dayOf } from '../plan/day.js';
+import type { KnownValue } from '../plan/value.js';
+import type { NormalField } from '../scheme/normal.js';
+import type { ValueTypeName } from '../scheme/spec.js';
+import { inputRange, inputType } from './diagnostics.js';
+
+/** How a value of each type must look, for messages. */
+const EXPECTED: Readonly<Record<ValueTypeName, string>> = {
+  number: '数 (number)',
+  count: '不小于 0 的整数 (a whole number of 0 or more)',
+  money: '金额 (number)',
+  ratio: '比例，如 0.8 (a ratio such as 0.8)',
+  boolean: 'true 或 (or) false',
+  date: '日期 (date) YYYY-MM-DD',
+  text: '文本 (text)',
+  choice: '选项 (choice)',
+};
+
+/** Reads one value of a declared type, exactly. Null after a diagnostic; `given` null means not reported and gives null silently. */
+export function bindValue(
+  given: unknown,
+  field: Pick<NormalField, 'id' | 'type' | 'values' | 'min' | 'max'>,
+  at: Path,
+  diagnostics: Diagnostic[],
+): KnownValue | null {
+  if (given === null || given === undefined) return null;
+  const value = readValue(given, field);
+  if (value === null) {
+    const expected =
+      field.type === 'choice' ? field.values.map((entry) => entry.id).join(' | ') : EXPECTED[field.type];
+    diagnostics.push(inputType.at(at, { what: field.id, value: JSON.stringify(given), expected }));
+    return null;
+  }
+  if (typeof value === 'object' && !('kind' in value) && !isWithin(value, field.min, field.max)) {
+    const params = { what: field.id, value: toText(value), low: field.min ?? '−∞', high: field.max ?? '∞' };
+    diagnostics.push(inputRange.at(at, params));
+    return null;
+  }
+  return value;
+}
+
+/** A number as JSON number or decimal text; null for anything else. */
+export function readNumber(given: unknown): Quantity | null {
+  if (typeof given === 'number') return quantityFromJson(given);
+  return typeof given === 'string' ? parseQuantity(given) : null;
+}
+
+/** Whether low ≤ value ≤ high; a limit that is null does not bind. */
+export function isWithin(value: Quantity, low: string | null, high: string | null): boolean {
+  if (low !== null && compare(value, quantity(low)) === -1) return false;
+  return high === null || compare(value, quantity(high)) !== 1;
+}
+
+function readValue(given: unknown, field: Pick<NormalField, 'type' | 'values'>): KnownValue | null {
+  switch (field.type) {
+    case 'number':
+    case 'money':
+    case 'ratio':
+      return readNumber(given);
+    case 'count': {
+      const value = readNumber(given);
+      return value !== null && isWhole(value) && compare(value, ZERO) !== -1 ? value : null;
+    }
+    case 'boolean':
+      return typeof given === 'boolean' ? given : null;
+    case 'date':
+      return typeof given === 'string' ? dayOf(given) : null;
+    case 'text':
+      return typeof given === 'string' ? given : null;
+    case 'choice':
+      return typeof given === 'string' && field.values.some((entry) => entry.id === given) ? given : null;
+    default:
+      return field.type satisfies never;
+  }
+}

@@ -1,0 +1,48 @@
+import type { DomainSyntax, Expression } from '../expression/syntax.js';
+import type { Domain, OperationId } from '../plan/plan.js';
+import { type ExpressionLowering, lowerExpression, type SurroundingDomain } from './lower-expression.js';
+
+type AggregateExpression = Extract<Expression, { kind: 'aggregate' }>;
+
+/** The one reduction an aggregate becomes, whatever it ranges over. */
+export function lowerAggregate(expression: AggregateExpression, lowering: ExpressionLowering): OperationId {
+  const domain = lowerDomain(expression.domain, lowering);
+  const inside: ExpressionLowering = { ...lowering, domain: insideOf(expression.domain, domain, lowering) };
+  const lower = (part: Expression | null) => (part === null ? null : lowerExpression(part, inside));
+  return lowering.context.plan.add({
+    kind: 'reduce',
+    reducer: expression.name,
+    domain,
+    value: lower(expression.value),
+    where: lower(expression.where),
+    arguments: expression.arguments.map((argument) => lowerExpression(argument, lowering)),
+    weights: [],
+  });
+}
+
+function lowerDomain(domain: DomainSyntax, lowering: ExpressionLowering): Domain {
+  switch (domain.kind) {
+    case 'list':
+      return { kind: 'parts', members: domain.items.map((item) => lowerExpression(item, lowering)) };
+    case 'children': {
+      const instance = lowering.surroundings.instance ?? '';
+      return { kind: 'parts', members: lowering.nodes.childrenOf(domain.node, instance, lowering.at) };
+    }
+    case 'years':
+      return { kind: 'years', past: domain.past, count: lowerExpression(domain.years, lowering) };
+    case 'name': {
+      const reference = lowering.references.get(domain);
+      if (reference?.kind === 'population') return { kind: reference.population };
+      if (reference?.kind === 'symbol') return { kind: 'records', list: reference.symbol.id };
+      throw new Error(`the domain ${domain.name} has no reference although it was checked`);
+    }
+    default:
+      return domain satisfies never;
+  }
+}
+
+function insideOf(syntax: DomainSyntax, domain: Domain, lowering: ExpressionLowering): SurroundingDomain {
+  if (syntax.kind === 'list' || syntax.kind === 'children') return lowering.domain;
+  if (syntax.kind === 'years') return { kind: 'years' };
+  return domain.kind === 'records' ? { kind: 'records', list: domain.list } : { kind: 'population' };
+}

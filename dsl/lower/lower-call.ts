@@ -1,0 +1,51 @@
+import type { Expression } from '../expression/syntax.js';
+import type { ArithmeticName, OperationId } from '../plan/plan.js';
+import { type ExpressionLowering, lowerExpression } from './lower-expression.js';
+
+type CallExpression = Extract<Expression, { kind: 'call' }>;
+
+const ARITHMETIC: Readonly<Record<string, ArithmeticName>> = {
+  abs: 'absolute',
+  floor: 'floor',
+  ceil: 'ceil',
+  whole: 'truncate',
+  min: 'least',
+  max: 'greatest',
+  sqrt: 'square_root',
+  ln: 'ln',
+  log10: 'log10',
+  exp: 'exp',
+  year_of: 'year_of',
+  days: 'days',
+};
+
+/** The operation of a function call whose arity and types have been checked. */
+export function lowerCall(expression: CallExpression, lowering: ExpressionLowering): OperationId {
+  const plan = lowering.context.plan;
+  if (expression.name === 'lookup') return lowerLookup(expression, lowering);
+  const operands = expression.arguments.map((argument) => lowerExpression(argument, lowering));
+  const [first, second, third] = operands;
+  if (expression.name === 'round' && first !== undefined) {
+    return plan.add({ kind: 'round', operand: first, to: second ?? plan.number('1'), mode: 'half_up' });
+  }
+  if (expression.name === 'clamp' && first !== undefined && second !== undefined && third !== undefined) {
+    return plan.arithmetic('least', plan.arithmetic('greatest', first, second), third);
+  }
+  const name = ARITHMETIC[expression.name];
+  if (name === undefined) throw new Error(`the function ${expression.name} has been let through by the type check`);
+  return plan.arithmetic(name, ...operands);
+}
+
+function lowerLookup(expression: CallExpression, lowering: ExpressionLowering): OperationId {
+  const [table, key, column] = expression.arguments;
+  const reference = table === undefined ? undefined : lowering.references.get(table);
+  if (key === undefined || reference?.kind !== 'symbol') throw new Error('lookup without a table has been let through');
+  const named = column === undefined ? undefined : lowering.references.get(column);
+  const columnName = named?.kind === 'column' ? named.column : column?.kind === 'text' ? column.value : null;
+  return lowering.context.plan.add({
+    kind: 'lookup',
+    table: reference.symbol.id,
+    key: lowerExpression(key, lowering),
+    column: columnName,
+  });
+}

@@ -1,0 +1,57 @@
+import type { Outcome } from '../diagnostic/diagnostic.js';
+import type { Plan, PlanRecords } from '../plan/plan.js';
+import type { NormalRecords, NormalScheme } from '../scheme/normal.js';
+import { checkIds } from './check-ids.js';
+import { OutcomeLowering } from './lower-outcome.js';
+import { LoweringContext } from './lowering-context.js';
+import { NodeLowering } from './node-lowering.js';
+
+/**
+ * Lowers a normal scheme into the Plan, checking types, references, stages and cycles on the way. Without errors there
+ * is a value. The order of the written scheme gives the order of the operations, so the same scheme gives the same Plan.
+ */
+export function lowerScheme(scheme: NormalScheme): Outcome<Plan> {
+  const context = new LoweringContext(scheme);
+  context.diagnostics.push(...checkIds(scheme));
+  const nodes = new NodeLowering(context);
+  const records = scheme.records.map((list) => lowerRecords(list, context, nodes));
+  const ballotMarks = Object.fromEntries(
+    scheme.sources.flatMap((source) =>
+      source.ballot === null
+        ? []
+        : [[source.id, context.lower(source.ballot.mark, 'number', { stage: 'records', ballot: true }, nodes)]],
+    ),
+  );
+  const root = { name: '', source: null };
+  for (const node of [scheme.score, ...scheme.also]) nodes.planNode(node.id, root, node.at);
+  const outcome = new OutcomeLowering(context, nodes);
+  const plan: Plan = {
+    records,
+    ballotMarks,
+    total: scheme.score.id,
+    eligibility: scheme.eligibility.map((rule) => outcome.eligibility(rule)),
+    rankings: scheme.rankings.map((ranking) => outcome.ranking(ranking)),
+    tiers: context.tiers,
+    grading: scheme.grading.map((step) => outcome.step(step)),
+    awards: scheme.awards.map((award) => outcome.award(award)),
+    consequences: scheme.consequences.map((rule) => outcome.consequence(rule)),
+    nodes: nodes.nodes,
+    bounds: nodes.bounds,
+    operations: context.plan.operations,
+  };
+  const failed = context.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  return failed ? { diagnostics: context.diagnostics } : { value: plan, diagnostics: context.diagnostics };
+}
+
+function lowerRecords(list: NormalRecords, context: LoweringContext, nodes: NodeLowering): PlanRecords {
+  const surroundings = { stage: 'records', records: list.id } as const;
+  return {
+    id: list.id,
+    computed: list.fields.flatMap((field) =>
+      field.formula === null
+        ? []
+        : [{ field: field.id, value: context.lower(field.formula, 'unknown', surroundings, nodes) }],
+    ),
+    validYears: list.valid?.years ? context.lower(list.valid.years, 'number', surroundings, nodes) : null,
+  };
+}

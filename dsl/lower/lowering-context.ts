@@ -1,0 +1,88 @@
+import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import type { ExpressionType } from '../expression/expression-type.js';
+import { createScope } from '../expression/create-scope.js';
+import type { Population, ScopeSymbol, TypeScope } from '../expression/scope.js';
+import { checkExpression } from '../expression/type-check.js';
+import type { OperationId } from '../plan/plan.js';
+import type { Formula, NormalScheme } from '../scheme/normal.js';
+import { lowerExpression } from './lower-expression.js';
+import { PlanBuilder } from './plan-builder.js';
+import { symbolsOf } from './symbols.js';
+
+/** Where an expression stands in the fixed pipeline; it may read what earlier stages give. */
+export const STAGES = ['records', 'scores', 'ranking', 'grading', 'awards'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What a formula may name besides the scheme's symbols, and when it is computed. */
+export interface Surroundings {
+  readonly stage: Stage;
+  readonly populations?: readonly Population[];
+  readonly ballot?: boolean;
+  /** The record list whose fields are at hand (computed fields). */
+  readonly records?: string;
+  /** Key prefix of the tree that `again` values; empty outside of one. */
+  readonly instance?: string;
+}
+
+/** How a node's value is found while the tree is being lowered. */
+export interface NodeValues {
+  /** The value every reader sees, at a place of which a cycle is told. */
+  valueOf(id: string, instance: string, at: Path): OperationId;
+  /** Values of a node's children. */
+  childrenOf(id: string, instance: string, at: Path): readonly OperationId[];
+}
+
+/** What all parts of lowering share: the scheme, its symbols, the growing Plan and what was found. */
+export class LoweringContext {
+  readonly scheme: NormalScheme;
+  readonly plan = new PlanBuilder();
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #symbols: readonly ScopeSymbol[];
+  readonly #scopes = new Map<string, TypeScope>();
+
+  constructor(scheme: NormalScheme) {
+    this.scheme = scheme;
+    this.#symbols = symbolsOf(scheme);
+  }
+
+  get tiers(): readonly string[] {
+    return this.scheme.tiers.map((tier) => tier.id);
+  }
+
+  /** Checks and lowers a formula. With a mistake, the operation is a missing value and the mistake is gathered. */
+  lower(formula: Formula, expects: ExpressionType, where: Surroundings, nodes: NodeValues): OperationId {
+    const syntax = formula.syntax;
+    if (syntax === null) return this.broken();
+    const checked = checkExpression(syntax, this.#scope(where), expects);
+    for (const diagnostic of checked.diagnostics) this.diagnostics.push({ ...diagnostic, path: formula.at });
+    if (checked.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return this.broken();
+    return lowerExpression(syntax, {
+      context: this,
+      references: checked.references,
+      surroundings: where,
+      nodes,
+      at: formula.at,
+      domain: where.records === undefined ? { kind: 'unit' } : { kind: 'records', list: where.records },
+    });
+  }
+
+  /** Stands for what a mistake leaves without an operation; the Plan is not used then. */
+  broken(): OperationId {
+    return this.plan.missing({ kind: 'undecided', of: '' });
+  }
+
+  #scope(where: Surroundings): TypeScope {
+    const key = JSON.stringify([where.populations, where.ballot, where.records]);
+    const known = this.#scopes.get(key);
+    if (known !== undefined) return known;
+    let scope = createScope(this.#symbols, {
+      tiers: this.tiers,
+      ballot: where.ballot ?? false,
+      ...(where.populations ? { populations: where.populations } : {}),
+    });
+    const list = this.#symbols.find((symbol) => symbol.namespace === 'records' && symbol.id === where.records);
+    if (list !== undefined) scope = scope.enter({ kind: 'records', list });
+    this.#scopes.set(key, scope);
+    return scope;
+  }
+}

@@ -1,0 +1,138 @@
+import type { ExpressionType } from '../expression/expression-type.js';
+import { METHODS } from '../methods/index.js';
+import type { OperationId, Reducer } from '../plan/plan.js';
+import type { BandRow, Formula, NormalNode } from '../scheme/normal.js';
+import { combineChildren } from './combine-children.js';
+import { pointsNeeded, referenceUnknown } from './diagnostics.js';
+import { lowerLimits } from './lower-limits.js';
+import type { LoweredMethod, LoweredRows, LowerNode, StageInput } from './lower-node.js';
+import type { LoweringContext, Surroundings } from './lowering-context.js';
+import { type Instance, keyOf, type NodeLowering } from './node-lowering.js';
+import type { PlanBuilder } from './plan-builder.js';
+
+/** What methods use while the nodes of one instance of the tree are lowered. */
+export class MethodLowering implements LowerNode {
+  readonly plan: PlanBuilder;
+  readonly context: LoweringContext;
+  readonly nodes: NodeLowering;
+  readonly instance: Instance;
+  readonly #surroundings: Surroundings;
+
+  constructor(context: LoweringContext, nodes: NodeLowering, instance: Instance) {
+    this.context = context;
+    this.plan = context.plan;
+    this.nodes = nodes;
+    this.instance = instance;
+    this.#surroundings = { stage: 'scores', instance: instance.name };
+  }
+
+  lower(formula: Formula, expects: ExpressionType): OperationId {
+    return this.context.lower(formula, expects, this.#surroundings, this.nodes);
+  }
+
+  formula(node: NormalNode, option: string): OperationId {
+    return this.optionalFormula(node, option) ?? this.context.broken();
+  }
+
+  optionalFormula(node: NormalNode, option: string): OperationId | null {
+    const formula = node.method.formulas[option];
+    return formula === undefined ? null : this.lower(formula, expectedType(node.method.key, option));
+  }
+
+  inputs(node: NormalNode, operations: Readonly<Record<string, OperationId>>): readonly StageInput[] {
+    return Object.entries(operations).map(([role, operation]) => ({
+      role,
+      operation,
+      text: node.method.formulas[role]?.source ?? null,
+    }));
+  }
+
+  fullMarks(node: NormalNode): OperationId {
+    if (node.points !== null) return this.lower(node.points, 'number');
+    this.context.diagnostics.push(pointsNeeded.at(node.at, { id: node.id, method: node.method.key }));
+    return this.context.broken();
+  }
+
+  steps(of: OperationId, each: OperationId, points: OperationId, proportional: boolean): OperationId {
+    const ratio = this.plan.arithmetic('divide', of, each);
+    const count = proportional ? ratio : this.plan.arithmetic('truncate', ratio);
+    const zero = this.plan.number('0');
+    const given = this.plan.arithmetic('multiply', count, points);
+    return this.plan.choice([{ when: this.plan.compare(of, '>', zero), then: given }], zero);
+  }
+
+  sourceOf(node: NormalNode): string {
+    const own = String(node.method.settings.by);
+    const source = this.instance.source ?? own;
+    const known = this.context.scheme.sources.map((entry) => entry.id);
+    if (!known.includes(source)) {
+      this.context.diagnostics.push(
+        referenceUnknown.at([...node.method.at, 'by'], { id: source, what: '考核主体 (source)', known }),
+      );
+    }
+    return source;
+  }
+
+  ratings(source: string, key: string): OperationId {
+    const declared = this.context.scheme.sources.find((entry) => entry.id === source);
+    const domain = declared?.ballot ? ({ kind: 'ballots', source } as const) : ({ kind: 'ratings', source, key } as const);
+    const combine = declared?.combine ?? { kind: 'mean' };
+    const trimmed = combine.kind === 'trimmed' ? [combine.highest, combine.lowest] : [];
+    return this.plan.add({
+      kind: 'reduce',
+      reducer: combine.kind,
+      domain,
+      value: null,
+      where: null,
+      arguments: trimmed.map((count) => this.plan.number(String(count))),
+      weights: [],
+    });
+  }
+
+  bound(node: string, gives: string, atLeast: OperationId | null, upTo: OperationId | null): void {
+    this.nodes.bounds.push({ node, gives, atLeast, upTo });
+  }
+
+  bandRows(node: NormalNode, of: OperationId | null): LoweredRows {
+    const branches: { readonly when: OperationId; readonly then: OperationId }[] = [];
+    const inputs: StageInput[] = [];
+    for (const [index, row] of node.method.rows.entries()) {
+      const then = this.lower(row.score, 'number');
+      if (row.otherwise) return { branches, otherwise: then, inputs };
+      const when = this.#rowCondition(row, of);
+      branches.push({ when, then });
+      inputs.push({ role: `row:${index}`, operation: when, text: null });
+    }
+    return { branches, otherwise: null, inputs };
+  }
+
+  again(node: NormalNode, target: string, source: string) {
+    const known = this.context.scheme.sources.map((entry) => entry.id);
+    if (!known.includes(source)) {
+      const at = [...node.method.at, 'by'];
+      this.context.diagnostics.push(referenceUnknown.at(at, { id: source, what: '考核主体 (source)', known }));
+    }
+    const instance = this.nodes.openInstance(keyOf(node.id, this.instance), source);
+    const copy = this.nodes.planNode(target, instance, [...node.method.at, 'node']);
+    return {
+      key: keyOf(target, instance),
+      value: copy?.value ?? this.context.broken(),
+      reachable: copy?.reachable ?? null,
+    };
+  }
+
+  combine(node: NormalNode, reducer: Reducer): LoweredMethod {
+    return combineChildren(node, reducer, this);
+  }
+
+  #rowCondition(row: BandRow, of: OperationId | null): OperationId {
+    return lowerLimits(row, of, this.context, (formula, expects) => this.lower(formula, expects));
+  }
+}
+
+function expectedType(method: string, option: string): ExpressionType {
+  const form = METHODS.find((candidate) => candidate.key === method)?.form;
+  if (form?.kind === 'formula') return form.expects;
+  const value = form?.kind === 'options' ? form.options[option]?.value : undefined;
+  return value?.kind === 'formula' ? value.expects : 'unknown';
+}

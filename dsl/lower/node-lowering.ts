@@ -1,0 +1,92 @@
+import type { Path } from '../diagnostic/diagnostic.js';
+import type { OperationId, PlanBound, PlanNode } from '../plan/plan.js';
+import { METHODS } from '../methods/index.js';
+import type { NormalNode } from '../scheme/normal.js';
+import { cycle, referenceUnknown } from './diagnostics.js';
+import type { LoweringContext, NodeValues } from './lowering-context.js';
+import { lowerModifiers } from './lower-modifiers.js';
+import { MethodLowering } from './method-lowering.js';
+import { allNodes } from './symbols.js';
+
+/** Where a node stands: the key prefix of the `again` tree it belongs to, and the source that replaces its own there. */
+export interface Instance {
+  /** Empty, or the id of the `again` node. */
+  readonly name: string;
+  readonly source: string | null;
+}
+
+/** Lowers nodes on demand, in the order of their dependencies, and tells of cycles. */
+export class NodeLowering implements NodeValues {
+  readonly nodes: PlanNode[] = [];
+  readonly bounds: PlanBound[] = [];
+  readonly #context: LoweringContext;
+  readonly #byId = new Map<string, NormalNode>();
+  readonly #done = new Map<string, PlanNode>();
+  readonly #open: string[] = [];
+  readonly #instances = new Map<string, Instance>([['', { name: '', source: null }]]);
+
+  constructor(context: LoweringContext) {
+    this.#context = context;
+    for (const node of allNodes(context.scheme)) if (!this.#byId.has(node.id)) this.#byId.set(node.id, node);
+  }
+
+  find(id: string): NormalNode | undefined {
+    return this.#byId.get(id);
+  }
+
+  valueOf(id: string, instance: string, at: Path): OperationId {
+    return this.planNode(id, this.#instance(instance), at)?.value ?? this.#context.broken();
+  }
+
+  childrenOf(id: string, instance: string, at: Path): readonly OperationId[] {
+    const children = this.#byId.get(id)?.method.children ?? [];
+    return children.map((child) => this.valueOf(child.id, instance, at));
+  }
+
+  /** The plan node of an id in an instance; null after a diagnostic when it does not exist or depends on itself. */
+  planNode(id: string, instance: Instance, at: Path): PlanNode | null {
+    const node = this.#byId.get(id);
+    if (node === undefined) {
+      this.#context.diagnostics.push(referenceUnknown.at(at, { id, what: '节点 (node)', known: [] }));
+      return null;
+    }
+    const key = keyOf(id, instance);
+    const done = this.#done.get(key);
+    if (done !== undefined) return done;
+    if (this.#open.includes(key)) {
+      const chain = [...this.#open.slice(this.#open.indexOf(key)), key];
+      this.#context.diagnostics.push(cycle.at(at, { id, chain }));
+      return null;
+    }
+    this.#open.push(key);
+    const planNode = this.#lower(node, key, instance);
+    this.#open.pop();
+    this.#done.set(key, planNode);
+    this.nodes.push(planNode);
+    return planNode;
+  }
+
+  /** Opens the tree of an `again` node: its nodes' marks come from `source`. */
+  openInstance(name: string, source: string): Instance {
+    const instance = { name, source };
+    this.#instances.set(name, instance);
+    return instance;
+  }
+
+  #instance(name: string): Instance {
+    return this.#instances.get(name) ?? { name: '', source: null };
+  }
+
+  #lower(node: NormalNode, key: string, instance: Instance): PlanNode {
+    const method = METHODS.find((candidate) => candidate.key === node.method.key);
+    if (method === undefined) throw new Error(`unknown method ${node.method.key}`);
+    const lowering = new MethodLowering(this.#context, this, instance);
+    const lowered = method.lower(node, lowering);
+    return lowerModifiers(node, key, lowered, lowering);
+  }
+}
+
+/** The key of a node in the Plan and in traces: its id, after `<again node>/` inside an `again`. */
+export function keyOf(id: string, instance: Instance): string {
+  return instance.name === '' ? id : `${instance.name}/${id}`;
+}

@@ -1,0 +1,103 @@
+import type { ExpressionType } from '../expression/expression-type.js';
+import type { Namespace, ScopeSymbol } from '../expression/scope.js';
+import type { NormalField, NormalNode, NormalParameter, NormalRecords, NormalScheme, NormalTable } from '../scheme/normal.js';
+
+/** Everything an expression of the scheme can name. */
+export function symbolsOf(scheme: NormalScheme): readonly ScopeSymbol[] {
+  const field = (namespace: Namespace) => (entry: NormalField): ScopeSymbol => ({
+    namespace,
+    id: entry.id,
+    type: typeOf(entry.type),
+    ...(entry.type === 'choice' ? { values: entry.values.map((value) => value.id) } : {}),
+  });
+  const rankings = scheme.rankings.map((ranking) => ranking.id);
+  return [
+    { namespace: 'built_in', id: 'year', type: 'number' },
+    { namespace: 'built_in', id: 'as_of', type: 'date' },
+    { namespace: 'unit', id: 'id', type: 'text' },
+    { namespace: 'unit', id: 'name', type: 'text' },
+    ...scheme.attributes.map(field('unit')),
+    ...scheme.facts.map(field('facts')),
+    ...scheme.parameters.map(parameterSymbol),
+    ...scheme.tables.map(tableSymbol),
+    ...scheme.records.map((records) => recordsSymbol(records, field('record'))),
+    ...allNodes(scheme)
+      .filter((node) => node.named)
+      .map((node): ScopeSymbol => ({ namespace: 'nodes', id: node.id, type: 'number' })),
+    ...(rankings.length > 0 && !rankings.includes('rank') ? ['rank', ...rankings] : rankings).map(
+      (id): ScopeSymbol => ({ namespace: 'rankings', id, type: 'number' }),
+    ),
+  ];
+}
+
+/** Every node of the scheme, parents before children. */
+export function allNodes(scheme: NormalScheme): readonly NormalNode[] {
+  const found: NormalNode[] = [];
+  const visit = (node: NormalNode): void => {
+    found.push(node);
+    for (const child of node.method.children) visit(child);
+  };
+  for (const root of [scheme.score, ...scheme.also]) visit(root);
+  return found;
+}
+
+/** The expression type of a declared type. */
+export function typeOf(type: NormalParameter['type']): ExpressionType {
+  switch (type) {
+    case 'number':
+    case 'count':
+    case 'money':
+    case 'ratio':
+      return 'number';
+    default:
+      return type;
+  }
+}
+
+function parameterSymbol(parameter: NormalParameter): ScopeSymbol {
+  const base: ScopeSymbol = { namespace: 'parameters', id: parameter.id, type: typeOf(parameter.type) };
+  if (parameter.type === 'choice') return { ...base, values: parameter.values.map((value) => value.id) };
+  if (parameter.type === 'list') return { ...base, gives: givesOf(listValues(parameter.default)) };
+  if (parameter.type !== 'map') return base;
+  const entries = isMap(parameter.default) ? Object.keys(parameter.default) : undefined;
+  const gives = isMap(parameter.default) ? givesOf(Object.values(parameter.default)) : 'number';
+  return { ...base, gives, ...(entries ? { entries } : {}) };
+}
+
+function tableSymbol(table: NormalTable): ScopeSymbol {
+  const cells = table.rows.flatMap((row) => row.cells.map((cell) => cell.value.kind));
+  return {
+    namespace: 'tables',
+    id: table.id,
+    type: 'table',
+    gives: cells.every((kind) => kind === 'number') ? 'number' : cells.every((kind) => kind === 'text') ? 'text' : 'unknown',
+    ...(table.columns.length > 0 ? { columns: table.columns } : {}),
+  };
+}
+
+function recordsSymbol(records: NormalRecords, field: (entry: NormalField) => ScopeSymbol): ScopeSymbol {
+  const fields = records.fields.map((entry) =>
+    entry.ratedBy !== null || entry.formula !== null ? { ...field(entry), type: 'number' as const } : field(entry),
+  );
+  const times: ScopeSymbol = { namespace: 'record', id: 'times', type: 'number' };
+  return {
+    namespace: 'records',
+    id: records.id,
+    type: 'record_list',
+    fields: records.fields.some((entry) => entry.id === 'times') ? fields : [...fields, times],
+  };
+}
+
+function givesOf(values: readonly unknown[]): ExpressionType {
+  if (values.length === 0) return 'unknown';
+  if (values.every((value) => typeof value === 'number')) return 'number';
+  return values.every((value) => typeof value === 'string') ? 'text' : 'unknown';
+}
+
+function listValues(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,196 @@
+import type { ComparisonOperator } from '../expression/syntax.js';
+import type { RoundMode } from '../scheme/normal.js';
+import type { KnownValue, MissingReason } from './value.js';
+
+/** Index into `Plan.operations`; an operation only refers to smaller ids, so the list is in dependency order. */
+export type OperationId = number;
+
+/** Where an input value comes from. All are read relative to the frame's unit. */
+export type Input =
+  | { readonly of: 'fact'; readonly id: string }
+  | { readonly of: 'attribute'; readonly id: string } // `id`, `name` and declared attributes
+  | { readonly of: 'parameter'; readonly id: string; readonly key: string | null }
+  | { readonly of: 'record_field'; readonly list: string; readonly id: string } // `times` too
+  | { readonly of: 'decided'; readonly node: string; readonly gives: 'bonus' | 'deduction' | 'points' }
+  | { readonly of: 'year' | 'as_of' | 'place' | 'ballot_size' | 'tier' }
+  | { readonly of: 'rank'; readonly ranking: string }
+  /** Of the frame's year (offset 0 is `current`), or of a fixed offset. */
+  | {
+      readonly of: 'past';
+      readonly what: 'fact' | 'node' | 'rank' | 'tier' | 'year';
+      readonly id: string;
+      readonly offset: number | null;
+      readonly current: OperationId | null;
+    };
+
+/** What a reduction ranges over. */
+export type Domain =
+  | { readonly kind: 'parts'; readonly members: readonly OperationId[] } // children, lists: in the same frame
+  | { readonly kind: 'units' | 'group' | 'tied' }
+  | { readonly kind: 'records'; readonly list: string }
+  | { readonly kind: 'years'; readonly past: boolean; readonly count: OperationId }
+  | { readonly kind: 'ratings'; readonly source: string; readonly key: string }
+  | { readonly kind: 'ballots'; readonly source: string };
+
+export type Reducer =
+  | 'count' | 'sum' | 'mean' | 'median' | 'highest' | 'lowest' | 'any' | 'all' | 'rank' | 'trimmed' | 'quantile'
+  | 'weighted' // Σ w·v ÷ Σ w; weights beside the members
+  | 'weighted_shared' // as weighted, after sharing out the weights of absent members equally
+  | 'weighted_strict' // a member that is not assigned leaves no value
+  | 'only'; // the only member that is not absent
+
+export type ArithmeticName =
+  | 'add' | 'subtract' | 'multiply' | 'divide' | 'negate' | 'power' | 'absolute' | 'floor' | 'ceil' | 'truncate'
+  | 'least' | 'greatest' | 'square_root' | 'ln' | 'log10' | 'exp' | 'year_of' | 'days';
+
+export type OperationBody =
+  | { readonly kind: 'constant'; readonly value: KnownValue }
+  | { readonly kind: 'input'; readonly input: Input }
+  | { readonly kind: 'arithmetic'; readonly name: ArithmeticName; readonly operands: readonly OperationId[] }
+  | { readonly kind: 'round'; readonly operand: OperationId; readonly to: OperationId; readonly mode: RoundMode }
+  | { readonly kind: 'comparison'; readonly operator: ComparisonOperator; readonly left: OperationId; readonly right: OperationId }
+  | { readonly kind: 'logic'; readonly operator: 'and' | 'or' | 'not'; readonly operands: readonly OperationId[] }
+  | { readonly kind: 'is_missing'; readonly operand: OperationId }
+  | { readonly kind: 'choice'; readonly branches: readonly { readonly when: OperationId; readonly then: OperationId }[]; readonly otherwise: OperationId | null }
+  | { readonly kind: 'lookup'; readonly table: string; readonly key: OperationId; readonly column: string | null } // table, or parameter of bands or map
+  | { readonly kind: 'has_row'; readonly table: string; readonly key: OperationId }
+  | { readonly kind: 'in_domain'; readonly domain: 'units' | 'group' | 'tied'; readonly key: OperationId } // key: unit id
+  | { readonly kind: 'contains'; readonly list: string; readonly key: OperationId } // parameter of type list
+  | {
+      readonly kind: 'reduce';
+      readonly reducer: Reducer;
+      readonly domain: Domain;
+      readonly value: OperationId | null;
+      readonly where: OperationId | null;
+      /** Trimmed: highest, lowest. Quantile: q. Sum … over parts: `keep`. Empty otherwise. */
+      readonly arguments: readonly OperationId[];
+      /** Beside the members of `parts`, for the weighted reducers. */
+      readonly weights: readonly OperationId[];
+    }
+  /**
+   * `operand`, or `fallback` where it is missing (null: it stays missing). `full` is what it could still earn; interim
+   * results take 0 or `full` instead.
+   */
+  | {
+      readonly kind: 'default';
+      readonly node: string;
+      readonly operand: OperationId;
+      readonly fallback: OperationId | null;
+      readonly full: OperationId | null;
+    }
+  /** Absent when the unit does not carry the node or `when` is false (then `otherwise`, if given); undecided is missing. */
+  | { readonly kind: 'take_part'; readonly node: string; readonly operand: OperationId; readonly when: OperationId | null; readonly otherwise: OperationId | null }
+  /** Evaluates the operand in the frame around the innermost domain (`own.x`). */
+  | { readonly kind: 'outer'; readonly operand: OperationId }
+  | { readonly kind: 'missing'; readonly reason: MissingReason };
+
+export type Operation = OperationBody & {
+  readonly id: OperationId;
+  /** `unit`: a function of the frame's unit alone (may be kept); `frame`: also of the record, year, ballot, tier … */
+  readonly level: 'unit' | 'frame';
+  /** Reads a population or a score, so it belongs after the eligibility that reads inputs. */
+  readonly scored: boolean;
+};
+
+/** What an explanation shows of a node, in the order of computation. Every number in it is an operation. */
+export interface NodeStage {
+  readonly stage:
+    | 'method' | 'missing' | 'times' | 'only_if' | 'at_least' | 'at_most' | 'scale_to' | 'round' | 'take_part';
+  /** The value after this stage. */
+  readonly value: OperationId;
+  /** What entered it, by role, e.g. `of`, `each`, `condition`, `limit`, `reachable`. */
+  readonly inputs: readonly { readonly role: string; readonly operation: OperationId; readonly text: string | null }[];
+}
+
+export interface PlanNode {
+  /** The node's id; an instance valued from another source (`again`) has the key `again/id`. */
+  readonly key: string;
+  readonly id: string;
+  readonly method: string;
+  /** The source whose marks value it, when it is rated. */
+  readonly source: string | null;
+  /** Value before rounding, and the value every reader sees. */
+  readonly raw: OperationId;
+  readonly value: OperationId;
+  readonly points: OperationId | null;
+  readonly reachable: OperationId | null;
+  readonly stages: readonly NodeStage[];
+  readonly children: readonly string[];
+  readonly weights: readonly OperationId[];
+  readonly missing: 'zero' | 'ask' | 'full';
+}
+
+export interface PlanBound {
+  readonly node: string;
+  readonly gives: string;
+  readonly atLeast: OperationId | null;
+  readonly upTo: OperationId | null;
+}
+
+export interface PlanRule {
+  readonly id: string;
+  readonly when: OperationId | null;
+}
+export interface PlanRanking {
+  readonly id: string;
+  readonly by: OperationId;
+  readonly order: 'highest' | 'lowest';
+  readonly within: readonly string[];
+  readonly ties: 'best' | 'worst' | 'dense' | 'mean';
+  readonly tieBreak: readonly { readonly by: OperationId; readonly order: 'highest' | 'lowest' }[];
+  readonly lots: boolean;
+}
+export type PlanAction =
+  | { readonly kind: 'rows'; readonly rows: readonly { readonly when: OperationId | null; readonly tier: number }[] }
+  | { readonly kind: 'decided'; readonly among: readonly number[] }
+  | {
+      readonly kind: 'quota';
+      readonly tier: number;
+      readonly share: OperationId | null;
+      readonly places: OperationId | null;
+      readonly of: 'units' | 'group';
+      readonly by: OperationId;
+      readonly round: 'down' | 'up' | 'half_up';
+      readonly ties: 'out' | 'in';
+      readonly to: number;
+      readonly exception: boolean;
+    }
+  | { readonly kind: 'at_most' | 'at_least' | 'set'; readonly tier: number }
+  | { readonly kind: 'up' | 'down'; readonly by: number | null; readonly decided: readonly [number, number] | null };
+export interface PlanStep {
+  readonly id: string;
+  readonly when: OperationId | null;
+  readonly anyOf: readonly PlanRule[] | null;
+  readonly action: PlanAction;
+  readonly keepAs: string | null;
+}
+export interface PlanAward {
+  readonly id: string;
+  readonly when: OperationId | null;
+  readonly amount: OperationId | null;
+  readonly isTitle: boolean;
+  readonly decided: { readonly upTo: OperationId | null } | null;
+}
+export interface PlanRecords {
+  readonly id: string;
+  readonly computed: readonly { readonly field: string; readonly value: OperationId }[];
+  readonly validYears: OperationId | null;
+}
+
+/** The typed dataflow graph of a scheme. Nothing downstream knows methods. */
+export interface Plan {
+  readonly operations: readonly Operation[];
+  readonly total: string;
+  /** By key, children before parents. */
+  readonly nodes: readonly PlanNode[];
+  /** Limits of each decision on a node. */
+  readonly bounds: readonly PlanBound[];
+  readonly ballotMarks: Readonly<Record<string, OperationId>>;
+  readonly records: readonly PlanRecords[];
+  readonly eligibility: readonly { readonly id: string; readonly when: OperationId; readonly stage: 'inputs' | 'scores' }[];
+  readonly rankings: readonly PlanRanking[];
+  readonly tiers: readonly string[];
+  readonly grading: readonly PlanStep[];
+  readonly awards: readonly PlanAward[];
+  readonly consequences: readonly { readonly id: string; readonly when: OperationId }[];
+}
