@@ -74,7 +74,8 @@ function buildOver(node: SyntaxNode, over: SyntaxNode, name: AggregateName, cont
   if (whereNode !== null && isListed) reportWhere(whereNode, domain, context);
   else if (takesValue && first === null) reportValue(aggregate, 'missing', context);
   else if (isListed && !AGGREGATE_USAGE[name].takesList) reportDomain(domain, context);
-  else if (!takesValue && first !== null && name === 'count') reportValue(aggregate, 'superfluous', context);
+  else if (aggregate.arguments.length > AGGREGATE_USAGE[name].arguments.length && !takesValue)
+    reportValue(aggregate, 'superfluous', context);
   else reportAggregateArity(aggregate, context);
   return aggregate;
 }
@@ -88,7 +89,7 @@ function buildDomain(node: SyntaxNode, context: BuildContext): DomainSyntax {
   const [operand] = operands;
   const isSingle = operand !== undefined && operands.length === 1 && node.getChild('Over') === null;
   if (isSingle && name === 'children' && operand.name === 'Name') {
-    return { kind: 'children', node: textOf(context, operand), ...span };
+    return { kind: 'children', node: textOf(context, operand).replace(/^nodes\./, ''), ...span };
   }
   if (isSingle && (name === 'years' || name === 'past')) {
     return { kind: 'years', past: name === 'past', years: context.build(operand), ...span };

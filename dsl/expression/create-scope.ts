@@ -1,4 +1,5 @@
-import type { Population, ScopeSymbol, TypeScope } from './scope.js';
+import type { EnteredDomain, Namespace, Owner, Population, Resolution, ScopeSymbol, TypeScope } from './scope.js';
+import { compareCodePoints, suggest } from './suggest.js';
 
 /** What {@link createScope} needs besides the symbols. */
 export interface ScopeOptions {
@@ -10,7 +11,189 @@ export interface ScopeOptions {
   readonly ballot?: boolean;
 }
 
-/** stub */
+/**
+ * The names of a scheme, as seen from the unit being scored.
+ *
+ * A name is bare when it is unique, else qualified by its namespace; `own.` and `previous.` stand before either. In a
+ * record list its fields come first; `year`, `as_of`, `tier`, `place` and `n` come before other bare names, since they
+ * cannot be qualified. Symbols that are given twice count once.
+ *
+ * @param symbols everything the scheme declares; fields of records stand in their list, not here
+ */
 export function createScope(symbols: readonly ScopeSymbol[], options: ScopeOptions = {}): TypeScope {
-  throw new Error(`not yet: ${symbols.length} ${options.ballot}`);
+  const { tiers = [], populations = ['units', 'group'], ballot = false } = options;
+  const builtIns: readonly ScopeSymbol[] = [
+    { namespace: 'built_in', id: 'year', type: 'number' },
+    { namespace: 'built_in', id: 'as_of', type: 'date' },
+    ...(tiers.length > 0 ? [{ namespace: 'built_in', id: 'tier', type: 'tier' } as const] : []),
+    ...(ballot ? (['place', 'n'] as const).map((id) => ({ namespace: 'built_in', id, type: 'number' }) as const) : []),
+  ];
+  return new Scope({ symbols: distinct([...builtIns, ...symbols]), tiers, populations, list: null, inYears: false });
+}
+
+/** Namespaces that can be written before a name. */
+const QUALIFIERS: ReadonlySet<string> = new Set<Namespace>([
+  'facts',
+  'unit',
+  'parameters',
+  'tables',
+  'records',
+  'nodes',
+  'record',
+  'rankings',
+]);
+
+/** What has a value in every year. */
+const YEARLY: ReadonlySet<Namespace> = new Set<Namespace>(['facts', 'nodes', 'rankings']);
+
+/** What is the scheme's, the same for all units and years. */
+const COMMON: ReadonlySet<Namespace> = new Set<Namespace>(['parameters', 'tables']);
+
+interface ScopeState {
+  readonly symbols: readonly ScopeSymbol[];
+  readonly tiers: readonly string[];
+  readonly populations: readonly Population[];
+  /** The record list whose fields are at hand. */
+  readonly list: ScopeSymbol | null;
+  readonly inYears: boolean;
+}
+
+class Scope implements TypeScope {
+  readonly #state: ScopeState;
+  /** Found when first asked for: only mistakes and completion need them. */
+  #names: readonly string[] | null = null;
+
+  constructor(state: ScopeState) {
+    this.#state = state;
+  }
+
+  get tiers(): readonly string[] {
+    return this.#state.tiers;
+  }
+
+  get populations(): readonly Population[] {
+    return this.#state.populations;
+  }
+
+  get inYears(): boolean {
+    return this.#state.inYears;
+  }
+
+  enter(domain: EnteredDomain): TypeScope {
+    switch (domain.kind) {
+      case 'population':
+        return new Scope({ ...this.#state, list: null });
+      case 'records':
+        return new Scope({ ...this.#state, list: domain.list });
+      case 'years':
+        return new Scope({ ...this.#state, list: null, inYears: true, populations: [] });
+      default:
+        return domain satisfies never;
+    }
+  }
+
+  resolve(name: string): Resolution {
+    const { owner, rest } = splitOwner(name);
+    const found = this.#find(rest, owner);
+    if (found.length === 1 && found[0] !== undefined) return this.#withEntry(name, owner, found[0]);
+    if (found.length > 1) return { kind: 'ambiguous', candidates: found.map(({ symbol }) => prefixed(owner, symbol)) };
+    return this.#unavailable(rest, owner) ?? { kind: 'unknown', suggestions: suggest(name, this.names()) };
+  }
+
+  names(): readonly string[] {
+    this.#names ??= this.#listNames();
+    return this.#names;
+  }
+
+  #listNames(): readonly string[] {
+    const names = (['here', 'own', 'previous'] as const).flatMap((owner) =>
+      this.#visible(owner).flatMap((symbol) => {
+        const [only, ...others] = this.#find([symbol.id], owner);
+        const isBare = only?.symbol === symbol && others.length === 0;
+        const bare = owner === 'here' ? symbol.id : `${owner}.${symbol.id}`;
+        const name = isBare ? bare : prefixed(owner, symbol);
+        return [name, ...(symbol.entries ?? []).map((entry) => `${name}.${entry}`)];
+      }),
+    );
+    return [...new Set(names)].sort(compareCodePoints);
+  }
+
+  /** Symbols a dotted name can mean, with the parts of the name that are left over. */
+  #find(parts: readonly string[], owner: Owner): readonly FoundSymbol[] {
+    const [first = '', second, ...others] = parts;
+    const visible = this.#visible(owner);
+    if (second !== undefined && QUALIFIERS.has(first)) {
+      const found = visible.filter(({ namespace, id }) => namespace === first && id === second);
+      if (found.length > 0) return found.map((symbol) => ({ symbol, rest: others }));
+    }
+    const found = visible.filter(({ id }) => id === first);
+    const nearest = (['record', 'built_in'] as const)
+      .map((namespace) => found.filter((symbol) => symbol.namespace === namespace))
+      .find((symbols) => symbols.length > 0);
+    return (nearest ?? found).map((symbol) => ({ symbol, rest: parts.slice(1) }));
+  }
+
+  /** The symbols that a name of the owner may mean. */
+  #visible(owner: Owner): readonly ScopeSymbol[] {
+    const { symbols, list, inYears } = this.#state;
+    switch (owner) {
+      case 'here':
+        return inYears ? symbols.filter(isInYears) : [...(list?.fields ?? []), ...symbols];
+      case 'own':
+        return symbols.filter(
+          ({ namespace, id }) => !COMMON.has(namespace) && (namespace !== 'built_in' || id === 'tier'),
+        );
+      case 'previous':
+        return inYears ? [] : symbols.filter((symbol) => isYearly(symbol) && symbol.id !== 'year');
+      default:
+        return owner satisfies never;
+    }
+  }
+
+  #withEntry(name: string, owner: Owner, { symbol, rest }: FoundSymbol): Resolution {
+    const [entry, ...deeper] = rest;
+    if (entry === undefined) return { kind: 'found', symbol, owner, entry: null };
+    const isEntry = symbol.type === 'map' && deeper.length === 0;
+    if (isEntry && (symbol.entries?.includes(entry) ?? true)) return { kind: 'found', symbol, owner, entry };
+    return { kind: 'unknown', suggestions: suggest(name, this.names()) };
+  }
+
+  /** Why a name that the scheme has cannot be used here. */
+  #unavailable(parts: readonly string[], owner: Owner): Resolution | null {
+    const { symbols, inYears } = this.#state;
+    const outside = inYears ? new Scope({ ...this.#state, inYears: false }).#find(parts, owner)[0] : undefined;
+    if (outside !== undefined) return { kind: 'unavailable', reason: 'years', of: outside.symbol.namespace };
+    const field = parts[0] === 'record' ? parts[1] : parts[0];
+    const list = symbols.find(({ fields }) => fields?.some(({ id }) => id === field));
+    return owner !== 'here' || list === undefined ? null : { kind: 'unavailable', reason: 'field', of: list.id };
+  }
+}
+
+interface FoundSymbol {
+  readonly symbol: ScopeSymbol;
+  readonly rest: readonly string[];
+}
+
+function splitOwner(name: string): { readonly owner: Owner; readonly rest: readonly string[] } {
+  const [first, ...rest] = name.split('.');
+  if ((first === 'own' || first === 'previous') && rest.length > 0) return { owner: first, rest };
+  return { owner: 'here', rest: name.split('.') };
+}
+
+function prefixed(owner: Owner, { namespace, id }: ScopeSymbol): string {
+  const qualified = namespace === 'built_in' ? id : `${namespace}.${id}`;
+  return owner === 'here' ? qualified : `${owner}.${qualified}`;
+}
+
+function isYearly({ namespace, id }: ScopeSymbol): boolean {
+  return YEARLY.has(namespace) || (namespace === 'built_in' && (id === 'year' || id === 'tier'));
+}
+
+function isInYears(symbol: ScopeSymbol): boolean {
+  return isYearly(symbol) || COMMON.has(symbol.namespace) || (symbol.namespace === 'built_in' && symbol.id === 'as_of');
+}
+
+function distinct(symbols: readonly ScopeSymbol[]): readonly ScopeSymbol[] {
+  const byName = new Map(symbols.map((symbol) => [`${symbol.namespace}.${symbol.id}`, symbol]));
+  return [...byName.values()];
 }

@@ -46,10 +46,15 @@ export interface FoundName {
   readonly entry: string | null;
 }
 
-/** The outcome of looking a name up. Candidates and suggestions are names that can be written in its place. */
+/**
+ * The outcome of looking a name up. Candidates and suggestions are names that can be written in its place.
+ * `unavailable`: the scheme has the name, but not here: a field outside of its record list (`of` is the list), or
+ * something that is not kept by year inside `years` and `past` (`of` is its namespace).
+ */
 export type Resolution =
   | FoundName
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | { readonly kind: 'unavailable'; readonly reason: 'field' | 'years'; readonly of: string }
   | { readonly kind: 'unknown'; readonly suggestions: readonly string[] };
 
 /** A domain that changes what names mean inside it. */
@@ -66,6 +71,8 @@ export interface TypeScope {
   enter(domain: EnteredDomain): TypeScope;
   /** Tier ids, best first. */
   readonly tiers: readonly string[];
+  /** Whether names mean those of an earlier year (inside `years` and `past`). */
+  readonly inYears: boolean;
   /** Sets of units an aggregate may range over here. */
   readonly populations: readonly Population[];
   /** Every name that can be written here, qualified where it must be; sorted by code point (for completion and suggestions). */

@@ -3,12 +3,13 @@ import { distance } from 'fastest-levenshtein';
 const MAX_SUGGESTIONS = 3;
 
 /**
- * Names close to one that was mistyped, nearest first, equally near ones by code point. Near means at most 2 edits, or
- * a third of the length for longer names; letters that differ only in case, and the part behind a dot, count as near.
- * A name of one letter is near only to others that differ in case.
+ * At most three names close to one that was mistyped, nearest first, equally near ones by code point. Near means at
+ * most 2 edits, or a third of the length for longer names and half of it for short ones. Names that differ only in
+ * case, or only in what stands before the last dot, are nearest.
  */
 export function suggest(written: string, known: readonly string[]): readonly string[] {
-  const limit = Math.min(Math.max(2, Math.floor(written.length / 3)), written.length - 1);
+  const length = [...written].length;
+  const limit = Math.min(Math.max(2, Math.floor(length / 3)), Math.floor(length / 2));
   return [...new Set(known)]
     .map((name) => ({ name, edits: editsBetween(written, name) }))
     .filter(({ edits }) => edits <= limit)

@@ -135,11 +135,11 @@ export const expressionDate = defineDiagnostic<{ readonly found: string; readonl
     corrected === null
       ? { zh: `日历上没有 ${found} 这一天。`, en: `There is no day ${found} in the calendar.` }
       : { zh: `“${found}”不是日期的写法。`, en: `"${found}" is not how a date is written.` },
-  fix: ({ found, corrected }) =>
+  fix: ({ corrected }) =>
     corrected === null
       ? {
-          zh: '核对年、月、日；日期写作 2019-11-30。若要相减，请在减号两边空格。',
-          en: `Check year, month and day; dates are written 2019-11-30. If ${found} is a subtraction, put spaces around the minus signs.`,
+          zh: '核对年、月、日；日期写作 2019-11-30。',
+          en: 'Check year, month and day; dates are written 2019-11-30.',
         }
       : { zh: `改为 ${corrected}。`, en: `Write ${corrected}.` },
 });

@@ -45,7 +45,7 @@ export type FunctionName = (typeof FUNCTIONS)[number];
 export type DomainSyntax =
   | ({ readonly kind: 'list'; readonly items: readonly Expression[] } & Span)
   | ({ readonly kind: 'name'; readonly name: string } & Span) // units, group, tied, or a record list
-  | ({ readonly kind: 'children'; readonly node: string } & Span)
+  | ({ readonly kind: 'children'; readonly node: string } & Span) // the node's id, without `nodes.`
   | ({ readonly kind: 'years'; readonly past: boolean; readonly years: Expression } & Span);
 
 /**
