@@ -44,14 +44,16 @@ export function buildOperation(node: SyntaxNode, context: BuildContext): Express
 
 /** `a <= b < c` becomes `a <= b and b < c`, sharing the tree of `b`. */
 function buildComparison(node: SyntaxNode, context: BuildContext): Expression | null {
-  const operands = operandNodes(node).map(context.build);
+  const nodes = operandNodes(node);
+  const operands = nodes.map(context.build);
   const operators = node.getChildren('ComparisonOperator');
   reportMixedChain(operators, context);
   const comparisons = operators.map((sign, index): Expression | null => {
     const [left, right] = [operands[index], operands[index + 1]];
     const operator = COMPARISONS.get(textOf(context, sign));
     if (left === undefined || right === undefined || operator === undefined) return null;
-    return { kind: 'comparison', operator, left, right, from: left.from, to: right.to };
+    const span = { from: nodes[index]?.from ?? node.from, to: nodes[index + 1]?.to ?? node.to };
+    return { kind: 'comparison', operator, left, right, ...span };
   });
   return comparisons.reduce((left, right) => {
     if (left === null || right === null) return null;

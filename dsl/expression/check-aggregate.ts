@@ -10,7 +10,7 @@ import {
 } from './check-context.js';
 import type { ExpressionType } from './expression-type.js';
 import { domainUnknown, nameAmbiguous, nameUnknown } from './name-diagnostics.js';
-import type { Population } from './scope.js';
+import { isPopulation } from './scope.js';
 import { suggest } from './suggest.js';
 import type { AggregateName, DomainSyntax, Expression, Span } from './syntax.js';
 import { typeMismatch } from './type-diagnostics.js';
@@ -18,8 +18,6 @@ import { typeMismatch } from './type-diagnostics.js';
 type Aggregate = Extract<Expression, { kind: 'aggregate' }>;
 type NamedDomain = Extract<DomainSyntax, { kind: 'name' }>;
 type ChildrenDomain = Extract<DomainSyntax, { kind: 'children' }>;
-
-const POPULATIONS: readonly Population[] = ['units', 'group', 'tied'];
 
 /** What each aggregate takes of its members. */
 const MEMBER_TYPES: Readonly<Record<AggregateName, readonly ExpressionType[]>> = {
@@ -113,7 +111,7 @@ function domainsNear(domain: NamedDomain, context: CheckContext): readonly strin
     const resolution = scope.resolve(name);
     return resolution.kind === 'found' && resolution.owner === 'here' && resolution.symbol.type === 'record_list';
   });
-  if (POPULATIONS.some((name) => name === domain.name)) return scope.populations;
+  if (isPopulation(domain.name)) return scope.populations;
   return suggest(domain.name, [...scope.populations, ...lists]);
 }
 

@@ -1,7 +1,8 @@
 import { BOOLEAN, type CheckContext, quote, requireType, type Typed, UNKNOWN } from './check-context.js';
 import { isBareWord } from './check-name.js';
 import type { ExpressionType } from './expression-type.js';
-import type { Reference } from './scope.js';
+import { domainUnknown } from './name-diagnostics.js';
+import { isPopulation, type Reference } from './scope.js';
 import type { Expression } from './syntax.js';
 import { typeNotOrdered } from './type-diagnostics.js';
 
@@ -49,6 +50,11 @@ function inferInNamed(item: Expression, container: Expression, context: CheckCon
   const reference = containerOf(container, context);
   if (reference === null) {
     context.infer(item);
+    if (container.kind === 'name' && isPopulation(container.name)) {
+      const params = { name: container.name, suggestions: context.scope.populations };
+      context.report(domainUnknown.at([], params, { from: container.from, to: container.to }));
+      return;
+    }
     const found = context.infer(container);
     if (found.type !== 'unknown') requireType(container, found, ['list', 'table'], 'place', context);
     return;

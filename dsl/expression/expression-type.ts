@@ -22,7 +22,7 @@ export type ExpressionType =
 /** What people call each type, in messages. */
 export const TYPE_WORDS: Readonly<Record<ExpressionType, Words>> = {
   number: { zh: '数', en: 'a number' },
-  boolean: { zh: '是否（条件）', en: 'true or false (a condition)' },
+  boolean: { zh: '条件（是或否）', en: 'true or false (a condition)' },
   text: { zh: '文本', en: 'a text' },
   date: { zh: '日期', en: 'a date' },
   choice: { zh: '选项', en: 'a choice' },

@@ -61,7 +61,9 @@ export const nameUnavailable = defineDiagnostic<{
   fix: ({ name, reason, of }) =>
     reason === 'field'
       ? { zh: `写成汇总，如 sum(${name} over ${of})。`, en: `Write an aggregate such as sum(${name} over ${of}).` }
-      : { zh: `要用今年的值就写 own.${name}。`, en: `For this year's value write own.${name}.` },
+      : name.startsWith('previous.')
+        ? { zh: '去掉 previous.；past(1) 就是上一年。', en: 'Leave out "previous."; past(1) is last year.' }
+        : { zh: `要用今年的值就写 own.${name}。`, en: `For this year's value write own.${name}.` },
 });
 
 export const domainUnknown = defineDiagnostic<{ readonly name: string; readonly suggestions: readonly string[] }>({

@@ -29,8 +29,14 @@ export interface ScopeSymbol {
   readonly fields?: readonly ScopeSymbol[];
 }
 
-/** A set of units. `tied`: those still tied in a ranking, in its tie-break keys. */
-export type Population = 'units' | 'group' | 'tied';
+/** Sets of units. `tied`: those still tied in a ranking, in its tie-break keys. */
+export const POPULATIONS = ['units', 'group', 'tied'] as const;
+export type Population = (typeof POPULATIONS)[number];
+
+/** True for the name of a set of units, whether or not an aggregate may range over it at some place. */
+export function isPopulation(name: string): name is Population {
+  return (POPULATIONS as readonly string[]).includes(name);
+}
 
 /**
  * Whose value a name means. `here`: of what the surrounding domain ranges over (the record, the member, the year), or

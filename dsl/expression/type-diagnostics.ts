@@ -25,11 +25,12 @@ export const typeMismatch = defineDiagnostic<{
           en: `This place wants ${wantedEn}, but "${text}" is ${TYPE_WORDS[found].en}.`,
         }
       : {
-          zh: `“${text}”是${TYPE_WORDS[found].zh}，不能与${wantedZh}放在一起比较。`,
-          en: `"${text}" is ${TYPE_WORDS[found].en} and cannot be compared with ${wantedEn}.`,
+          zh: `“${text}”是${TYPE_WORDS[found].zh}，不能与${wantedZh}放在一起；两者要同一类型。`,
+          en: `"${text}" is ${TYPE_WORDS[found].en}, but stands beside ${wantedEn}; both must be of one type.`,
         };
   },
-  fix: ({ text, found, expected }) => fixFor(text, found, expected),
+  fix: ({ text, found, expected, problem }) =>
+    (problem === 'place' ? fixForCondition(text, found, expected) : null) ?? fixFor(text, found, expected),
 });
 
 export const typeNotOrdered = defineDiagnostic<{ readonly text: string; readonly found: ExpressionType }>({
@@ -98,13 +99,17 @@ function list(types: readonly ExpressionType[], language: keyof Words): string {
   return types.map((type) => TYPE_WORDS[type][language]).join(language === 'zh' ? '或' : ' or ');
 }
 
-function fixFor(text: string, found: ExpressionType, expected: readonly ExpressionType[]): Words {
+function fixForCondition(text: string, found: ExpressionType, expected: readonly ExpressionType[]): Words | null {
   if (expected.includes('boolean') && (found === 'number' || found === 'record_list')) {
     return { zh: `写成比较，如 ${text} > 0。`, en: `Make it a comparison, such as ${text} > 0.` };
   }
   if (expected.includes('number') && found === 'boolean') {
     return { zh: `写成 if ${text} then 1 else 0。`, en: `Write if ${text} then 1 else 0.` };
   }
+  return null;
+}
+
+function fixFor(text: string, found: ExpressionType, expected: readonly ExpressionType[]): Words {
   if (expected.includes('date') && found === 'text') {
     return { zh: '日期不加引号，写作 2019-11-30。', en: 'Write dates without quotes: 2019-11-30.' };
   }
