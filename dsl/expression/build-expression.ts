@@ -5,8 +5,9 @@ import { type BuildContext, childrenOf, operandNodes, textOf } from './build-con
 import { buildOperation } from './build-operation.js';
 import { isCalendarDate, padDate } from './calendar-date.js';
 import { canonicalDecimal, shiftDecimal } from './decimal-text.js';
+import { expressionDate } from './literal-diagnostics.js';
 import type { ArithmeticOperator, Expression } from './syntax.js';
-import { expressionDate, expressionTooDeep } from './syntax-diagnostics.js';
+import { expressionTooDeep } from './syntax-diagnostics.js';
 
 /** Most levels of brackets, calls, `if`, `not` and signs inside each other. */
 export const MAX_DEPTH = 100;

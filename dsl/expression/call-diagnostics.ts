@@ -1,5 +1,6 @@
 import { type DiagnosticKind, defineDiagnostic } from '../diagnostic/define-diagnostic.js';
 
+/** No such function. */
 export const expressionUnknownFunction = defineDiagnostic<{
   readonly name: string;
   readonly suggestion: string | null;
@@ -19,6 +20,7 @@ export const expressionUnknownFunction = defineDiagnostic<{
       : { zh: `是否要写“${suggestion}”？`, en: `Did you mean "${suggestion}"?` },
 });
 
+/** Wrong number of arguments. */
 export const expressionArity = defineDiagnostic<{
   readonly name: string;
   readonly usage: string;
@@ -38,6 +40,7 @@ export const expressionArity = defineDiagnostic<{
   fix: ({ usage }) => ({ zh: `写法是 ${usage}。`, en: `Write ${usage}.` }),
 });
 
+/** An aggregate without a domain. */
 export const expressionAggregateDomain = defineDiagnostic<{ readonly name: string; readonly example: string }>({
   code: 'expression-aggregate-domain',
   severity: 'error',
@@ -53,6 +56,7 @@ export const expressionAggregateDomain = defineDiagnostic<{ readonly name: strin
   }),
 });
 
+/** The value of an aggregate. */
 export const expressionAggregateValue = defineDiagnostic<{
   readonly name: string;
   readonly problem: 'missing' | 'superfluous';
@@ -72,6 +76,7 @@ export const expressionAggregateValue = defineDiagnostic<{
   fix: ({ usage }) => ({ zh: `写法是 ${usage}。`, en: `Write ${usage}.` }),
 });
 
+/** A domain is not written correctly. */
 export const expressionDomain = defineDiagnostic<{ readonly found: string }>({
   code: 'expression-domain',
   severity: 'error',
@@ -90,6 +95,7 @@ export const expressionDomain = defineDiagnostic<{ readonly found: string }>({
   }),
 });
 
+/** This domain takes no "where". */
 export const expressionWhere = defineDiagnostic<{ readonly found: string }>({
   code: 'expression-where',
   severity: 'error',
@@ -105,6 +111,7 @@ export const expressionWhere = defineDiagnostic<{ readonly found: string }>({
   }),
 });
 
+/** This function does not aggregate. */
 export const expressionOver = defineDiagnostic<{ readonly name: string; readonly suggestion: string | null }>({
   code: 'expression-over',
   severity: 'error',

@@ -22,8 +22,11 @@ export interface CheckContext {
   report(diagnostic: Diagnostic): void;
 }
 
+/** What agrees with everything: after a mistake, or when nothing is known. */
 export const UNKNOWN: Typed = { type: 'unknown' };
+/** A number. */
 export const NUMBER: Typed = { type: 'number' };
+/** A condition. */
 export const BOOLEAN: Typed = { type: 'boolean' };
 
 const LONGEST_QUOTE = 60;

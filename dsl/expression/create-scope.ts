@@ -97,7 +97,7 @@ class Scope implements TypeScope {
     const found = this.#find(rest, owner);
     if (found.length === 1 && found[0] !== undefined) return this.#withEntry(name, owner, found[0]);
     if (found.length > 1) return { kind: 'ambiguous', candidates: found.map(({ symbol }) => prefixed(owner, symbol)) };
-    return this.#unavailable(rest, owner) ?? { kind: 'unknown', suggestions: suggest(name, this.names()) };
+    return this.#unavailable(rest, owner) ?? { kind: 'unknown', suggestions: this.#suggest(name) };
   }
 
   names(): readonly string[] {
@@ -105,13 +105,25 @@ class Scope implements TypeScope {
     return this.#names;
   }
 
+  /** The name of what the author called by its label, else names that are spelt alike. */
+  #suggest(name: string): readonly string[] {
+    const called = this.#visible('here').filter(({ labels }) => labels?.includes(name));
+    if (called.length > 0) return called.map((symbol) => this.#nameOf('here', symbol));
+    return suggest(name, [...this.names(), 'true', 'false']);
+  }
+
+  /** The shortest name of a symbol. */
+  #nameOf(owner: Owner, symbol: ScopeSymbol): string {
+    const [only, ...others] = this.#find([symbol.id], owner);
+    const isBare = only?.symbol === symbol && others.length === 0;
+    if (!isBare) return prefixed(owner, symbol);
+    return owner === 'here' ? symbol.id : `${owner}.${symbol.id}`;
+  }
+
   #listNames(): readonly string[] {
     const names = (['here', 'own', 'previous'] as const).flatMap((owner) =>
       this.#visible(owner).flatMap((symbol) => {
-        const [only, ...others] = this.#find([symbol.id], owner);
-        const isBare = only?.symbol === symbol && others.length === 0;
-        const bare = owner === 'here' ? symbol.id : `${owner}.${symbol.id}`;
-        const name = isBare ? bare : prefixed(owner, symbol);
+        const name = this.#nameOf(owner, symbol);
         return [name, ...(symbol.entries ?? []).map((entry) => `${name}.${entry}`)];
       }),
     );
@@ -155,7 +167,7 @@ class Scope implements TypeScope {
     if (entry === undefined) return { kind: 'found', symbol, owner, entry: null };
     const isEntry = symbol.type === 'map' && deeper.length === 0;
     if (isEntry && (symbol.entries?.includes(entry) ?? true)) return { kind: 'found', symbol, owner, entry };
-    return { kind: 'unknown', suggestions: suggest(name, this.names()) };
+    return { kind: 'unknown', suggestions: this.#suggest(name) };
   }
 
   /** Why a name that the scheme has cannot be used here. */

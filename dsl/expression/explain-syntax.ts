@@ -3,9 +3,10 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { findForeignOperators } from './find-foreign-operators.js';
 import { findFullWidth } from './find-full-width.js';
 import { findNumberMistakes } from './find-number-mistakes.js';
+import { expressionTextUnclosed } from './literal-diagnostics.js';
 import { isReservedWord } from './reserved-words.js';
 import { scanTokens, type Token } from './scan-tokens.js';
-import { expressionBracket, expressionSyntax, expressionTextUnclosed } from './syntax-diagnostics.js';
+import { expressionBracket, expressionSyntax } from './syntax-diagnostics.js';
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],

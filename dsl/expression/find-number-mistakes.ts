@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { isCalendarDate, padDate } from './calendar-date.js';
 import { canonicalDecimal, shiftDecimal } from './decimal-text.js';
+import { expressionDate, expressionNumber, expressionNumberGrouping } from './literal-diagnostics.js';
 import { isReservedWord } from './reserved-words.js';
 import type { Token } from './scan-tokens.js';
-import { expressionDate, expressionNumber, expressionNumberGrouping } from './syntax-diagnostics.js';
 
 const CHINESE_POWERS: ReadonlyMap<string, number> = new Map([
   ['百', 2],

@@ -1,5 +1,6 @@
 import { type DiagnosticKind, defineDiagnostic } from '../diagnostic/define-diagnostic.js';
 
+/** Unknown name. */
 export const nameUnknown = defineDiagnostic<{ readonly name: string; readonly suggestions: readonly string[] }>({
   code: 'name-unknown',
   severity: 'error',
@@ -18,6 +19,7 @@ export const nameUnknown = defineDiagnostic<{ readonly name: string; readonly su
       : { zh: `是否要写 ${suggestions.join('、')}？`, en: `Did you mean ${suggestions.join(', ')}?` },
 });
 
+/** Ambiguous name. */
 export const nameAmbiguous = defineDiagnostic<{ readonly name: string; readonly candidates: readonly string[] }>({
   code: 'name-ambiguous',
   severity: 'error',
@@ -36,6 +38,7 @@ export const nameAmbiguous = defineDiagnostic<{ readonly name: string; readonly 
   }),
 });
 
+/** The name cannot be used here. */
 export const nameUnavailable = defineDiagnostic<{
   readonly name: string;
   readonly reason: 'field' | 'years';
@@ -66,6 +69,7 @@ export const nameUnavailable = defineDiagnostic<{
         : { zh: `要用今年的值就写 own.${name}。`, en: `For this year's value write own.${name}.` },
 });
 
+/** Unknown domain. */
 export const domainUnknown = defineDiagnostic<{ readonly name: string; readonly suggestions: readonly string[] }>({
   code: 'domain-unknown',
   severity: 'error',
@@ -87,6 +91,7 @@ export const domainUnknown = defineDiagnostic<{ readonly name: string; readonly 
       : { zh: `可以写 ${suggestions.join('、')}。`, en: `Write one of ${suggestions.join(', ')}.` },
 });
 
+/** Not one of the choices. */
 export const choiceValueUnknown = defineDiagnostic<{
   readonly value: string;
   readonly suggestions: readonly string[];
@@ -109,6 +114,7 @@ export const choiceValueUnknown = defineDiagnostic<{
       : { zh: `是否要写 ${suggestions.join('、')}？`, en: `Did you mean ${suggestions.join(', ')}?` },
 });
 
+/** Unknown tier. */
 export const tierUnknown = defineDiagnostic<{
   readonly tier: string;
   readonly suggestions: readonly string[];

@@ -12,7 +12,7 @@ const NAME = '[\\p{L}_][\\p{L}\\p{N}_]*';
 const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /"(?:[^"]|"")*"|'(?:[^']|'')*'/uy],
   ['unclosed', /["'].*/suy],
-  ['quoted', /“[^”]*”|‘[^’]*’|「[^」]*」|＂[^＂]*＂/uy],
+  ['quoted', /“[^“”]*”|‘[^‘’]*’|「[^「」]*」|＂[^＂]*＂/uy],
   ['name', new RegExp(`${NAME}(?:\\.${NAME})*`, 'uy')],
   ['date', /\d{4}-\d{1,2}-\d{1,2}/uy],
   ['number', /\d+(?:\.\d+)?%?/uy],

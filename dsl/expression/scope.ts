@@ -17,6 +17,8 @@ export interface ScopeSymbol {
   readonly namespace: Namespace;
   readonly id: string;
   readonly type: ExpressionType;
+  /** What people call it, in any language; only used to suggest the id to an author who writes the label. */
+  readonly labels?: readonly string[];
   /** Ids of the allowed values of a `choice`, in their order. */
   readonly values?: readonly string[];
   /** Keys of a `map`, when they are known; `weights.debrief` is the entry `debrief` of `weights`. */
@@ -29,8 +31,9 @@ export interface ScopeSymbol {
   readonly fields?: readonly ScopeSymbol[];
 }
 
-/** Sets of units. `tied`: those still tied in a ranking, in its tie-break keys. */
+/** Sets of units: all, the group of the unit, those still tied in a ranking (in its tie-break keys). */
 export const POPULATIONS = ['units', 'group', 'tied'] as const;
+/** The name of a set of units. */
 export type Population = (typeof POPULATIONS)[number];
 
 /** True for the name of a set of units, whether or not an aggregate may range over it at some place. */

@@ -2,6 +2,7 @@ import { type DiagnosticKind, defineDiagnostic } from '../diagnostic/define-diag
 import type { Words } from '../diagnostic/words.js';
 import { type ExpressionType, TYPE_WORDS } from './expression-type.js';
 
+/** Types do not match. */
 export const typeMismatch = defineDiagnostic<{
   /** The part of the expression. */
   readonly text: string;
@@ -33,6 +34,7 @@ export const typeMismatch = defineDiagnostic<{
     (problem === 'place' ? fixForCondition(text, found, expected) : null) ?? fixFor(text, found, expected),
 });
 
+/** No order. */
 export const typeNotOrdered = defineDiagnostic<{ readonly text: string; readonly found: ExpressionType }>({
   code: 'type-not-ordered',
   severity: 'error',
@@ -48,6 +50,7 @@ export const typeNotOrdered = defineDiagnostic<{ readonly text: string; readonly
   fix: () => ({ zh: '用 =、!= 或 in 比较。', en: 'Compare with =, != or in.' }),
 });
 
+/** No arithmetic on dates. */
 export const dateArithmetic = defineDiagnostic<{ readonly text: string; readonly operator: string }>({
   code: 'date-arithmetic',
   severity: 'error',
@@ -66,6 +69,7 @@ export const dateArithmetic = defineDiagnostic<{ readonly text: string; readonly
   }),
 });
 
+/** The column of a table. */
 export const lookupColumn = defineDiagnostic<{
   readonly table: string;
   /** The column as written; null when there is none. */

@@ -125,6 +125,17 @@ test('a symbol that is given twice counts once', () => {
   expect(described(createScope([year, year]).resolve('year'))).toBe('here built_in.year');
 });
 
+test('the id is suggested to an author who writes the label, or a word in capitals', () => {
+  const labelled = createScope([
+    { namespace: 'facts', id: 'members', type: 'number', labels: ['会员数', 'members of the union'] },
+    { namespace: 'facts', id: 'platform', type: 'number', labels: ['平台数'] },
+    { namespace: 'nodes', id: 'platform', type: 'number', labels: ['平台'] },
+  ]);
+  expect(labelled.resolve('会员数')).toEqual({ kind: 'unknown', suggestions: ['members'] });
+  expect(labelled.resolve('平台')).toEqual({ kind: 'unknown', suggestions: ['nodes.platform'] });
+  expect(labelled.resolve('TRUE')).toEqual({ kind: 'unknown', suggestions: ['true'] });
+});
+
 test('the names that can be written are those that resolve', () => {
   for (const name of [...scope.names(), 'own.tier']) expect(scope.resolve(name).kind).toBe('found');
   expect(scope.names()).toContain('weights.site');
