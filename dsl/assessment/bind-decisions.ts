@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { add, type Quantity } from '../number/index.js';
-import type { NormalScheme } from '../scheme/normal.js';
+import type { NormalScheme, NormalStep } from '../scheme/normal.js';
 import type { AssessmentDocument, DecisionInput } from './assessment.js';
 import { readNumber } from './bind-value.js';
 import type { BoundDecisions } from './bound.js';
@@ -83,9 +83,10 @@ function apply(decision: DecisionInput, draft: Draft, scheme: NormalScheme): Pro
     case 'promotion': {
       const kind = decision.kind === 'demotion' ? 'down' : 'up';
       const steps = scheme.grading.filter((step) => step.action.kind === kind);
-      const rules = steps.flatMap((step) => step.anyOf ?? [step]);
+      const rulesOf = (step: NormalStep): readonly { readonly id: string }[] => step.anyOf ?? [step];
+      const rules = steps.flatMap(rulesOf);
       if (!has(rules, rule)) return unknown('rule', '升降档规则 (rule)', rule, rules);
-      const allowed = steps.find((step) => has(step.anyOf ?? [step], rule))?.action;
+      const allowed = steps.find((step) => has(rulesOf(step), rule))?.action;
       const bounds = allowed?.kind === kind ? allowed.decided : null;
       const size = decision.size;
       const fits = bounds === null || (size !== undefined && size >= bounds[0] && size <= bounds[1]);

@@ -3,7 +3,7 @@ import { compare, isZero, sumOf, quantity, subtract, toText, type Quantity, isQu
 import type { KnownValue } from '../plan/value.js';
 import type { NormalParameter, NormalScheme } from '../scheme/normal.js';
 import type { BoundParameter } from './bound.js';
-import { bindValue, readNumber } from './bind-value.js';
+import { bindValue, readNumber, readRatio } from './bind-value.js';
 import { inputIgnored, inputRange, inputType, parameterNeeded } from './diagnostics.js';
 
 /** Takes each parameter from the document, else from the scheme's default; maps are completed by the default's entries. */
@@ -62,7 +62,9 @@ function bindParameter(
       ? wrong('[[下限, 值], …] (limits with values)')
       : { kind: 'bands', rows: sortedBands(rows.filter((row) => row !== null)) };
   }
-  const single = bindValue(value, { ...parameter, type }, at, diagnostics);
+  const isNumber = type === 'number' || type === 'money';
+  const given = isNumber ? (readRatio(value) ?? value) : value;
+  const single = isQuantity(given) ? given : bindValue(given, { ...parameter, type }, at, diagnostics);
   return single === null ? null : { kind: 'single', value: single };
 }
 
@@ -91,7 +93,8 @@ function bindMap(
 }
 
 function readLoose(value: unknown): KnownValue | null {
-  if (typeof value === 'boolean' || typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string') return value.endsWith('%') ? (readRatio(value) ?? value) : value;
   return readNumber(value);
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
-import { compare, isWhole, parseQuantity, type Quantity, quantity, quantityFromJson, toText, ZERO } from '../number/index.js';
+import { compare, divide, HUNDRED, isWhole, parseQuantity, type Quantity, quantity, quantityFromJson, toText, ZERO } from '../number/index.js';
 import { dayOf } from '../plan/day.js';
 import type { KnownValue } from '../plan/value.js';
 import type { NormalField } from '../scheme/normal.js';
@@ -47,6 +47,13 @@ export function readNumber(given: unknown): Quantity | null {
   return typeof given === 'string' ? parseQuantity(given) : null;
 }
 
+/** As {@link readNumber}; also a percentage such as `80%`, which is exactly 0.8. */
+export function readRatio(given: unknown): Quantity | null {
+  if (typeof given !== 'string' || !given.endsWith('%')) return readNumber(given);
+  const percent = parseQuantity(given.slice(0, -1));
+  return percent === null ? null : divide(percent, HUNDRED);
+}
+
 /** Whether low ≤ value ≤ high; a limit that is null does not bind. */
 export function isWithin(value: Quantity, low: string | null, high: string | null): boolean {
   if (low !== null && compare(value, quantity(low)) === -1) return false;
@@ -57,8 +64,9 @@ function readValue(given: unknown, field: Pick<NormalField, 'type' | 'values'>):
   switch (field.type) {
     case 'number':
     case 'money':
-    case 'ratio':
       return readNumber(given);
+    case 'ratio':
+      return readRatio(given);
     case 'count': {
       const value = readNumber(given);
       return value !== null && isWhole(value) && compare(value, ZERO) !== -1 ? value : null;

@@ -28,16 +28,15 @@ export function compareValues(operator: ComparisonOperator, a: Value, b: Value):
 
 /** Whether there is a value: neither missing nor absent. */
 export function isKnown(value: Value): value is KnownValue {
-  return !isMissing(value) && !isAbsent(value);
+  return !isMissing(value);
 }
 
-/** Whether a value should be there and is not. What takes no part (absent) is not missing. */
-export function isMissing(value: Value): value is MissingValue {
-  return hasKind(value, 'missing');
-}
-
-function isAbsent(value: Value): value is AbsentValue {
-  return hasKind(value, 'absent');
+/**
+ * Whether there is no value: not given, not computable, or taking no part. An expression that reads a node which is
+ * absent finds nothing there, so `x is missing` is true of it and guards a comparison.
+ */
+export function isMissing(value: Value): value is MissingValue | AbsentValue {
+  return hasKind(value, 'missing') || hasKind(value, 'absent');
 }
 
 function isDay(value: Value): value is DayValue {

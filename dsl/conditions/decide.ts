@@ -39,7 +39,7 @@ export function isGroup(condition: Condition): condition is GroupCondition {
 
 /**
  * Decides one leaf. A comparison as in {@link compareValues}; `holds` is the operand's own truth, null without a value;
- * `missing` is always decided, and an absent operand (not assigned, not applicable) is not missing.
+ * `missing` is always decided; an absent operand (not assigned, not applicable) is missing to it.
  *
  * @throws Error when `holds` asks a value that is not a boolean, or a comparison gets different types.
  */

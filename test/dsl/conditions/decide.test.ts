@@ -60,11 +60,11 @@ describe('decide', () => {
     expect([missing('gap'), missing('yes'), missing('absent')].map((leaf) => decide(leaf, values))).toEqual([
       true,
       false,
-      false,
+      true,
     ]);
     expect(
       [missing('gap', true), missing('yes', true), missing('absent', true)].map((leaf) => decide(leaf, values)),
-    ).toEqual([false, true, true]);
+    ).toEqual([false, true, false]);
   });
 
   test('a negated unknown stays unknown', () => {

@@ -1,0 +1,77 @@
+import { compare, multiply, type Quantity, quantity, roundTo, truncate, ZERO, ceil, toText } from '../number/index.js';
+import type { PlanAction } from '../plan/plan.js';
+import type { Evaluator } from './evaluator.js';
+import { count } from './reducers.js';
+import { moved, type TierState } from './tier-state.js';
+import { asQuantity, isKnown } from './values.js';
+
+export type QuotaAction = Extract<PlanAction, { kind: 'quota' }>;
+
+/** What a quota did to a unit that wanted a place. */
+export type QuotaEffect = 'inside' | 'cut' | 'exception';
+
+/**
+ * Applies a quota within one population, in place. At most `places` units keep the tier (or a better one), by the
+ * highest value; with `ties: out` a tie across the cut stays out. A recorded exception takes no place and does
+ * nothing for a unit inside. A unit whose tier is pending, or whose value is missing, keeps its place.
+ */
+export function applyQuota(
+  action: QuotaAction,
+  members: readonly number[],
+  states: Map<number, TierState>,
+  evaluator: Evaluator,
+): ReadonlyMap<number, QuotaEffect> {
+  const effects = new Map<number, QuotaEffect>();
+  const places = placesOf(action, members, evaluator);
+  const candidates = members.filter((unit) => states.get(unit)?.possible.some((tier) => tier <= action.tier));
+  if (places === null) return effects;
+  const inside = insideOf(candidates, places, action, evaluator);
+  for (const unit of candidates) {
+    const state = states.get(unit);
+    if (state === undefined) continue;
+    const excepted = action.exception && evaluator.assessment.units[unit]?.decisions.quotaException === true;
+    const effect = inside.has(unit) ? 'inside' : excepted ? 'exception' : 'cut';
+    effects.set(unit, effect);
+    if (effect === 'cut') states.set(unit, moved(state, (tier) => [tier <= action.tier ? action.to : tier]));
+  }
+  return effects;
+}
+
+/** Whole places for a population; null when the share or the number cannot be told. */
+export function placesOf(action: QuotaAction, members: readonly number[], evaluator: Evaluator): number | null {
+  const [first] = members;
+  if (first === undefined) return 0;
+  const operation = action.places ?? action.share;
+  const value = operation === null ? null : evaluator.value(operation, { unit: first });
+  if (value === null || !isKnown(value)) return null;
+  const wanted = action.places !== null ? asQuantity(value) : multiply(asQuantity(value), count(members.length));
+  const whole = rounded(wanted, action.round);
+  if (whole === null) return null;
+  return compare(whole, ZERO) === -1 ? 0 : Number(toText(whole));
+}
+
+function rounded(value: Quantity, mode: QuotaAction['round']): Quantity | null {
+  if (mode === 'half_up') return roundTo(value, quantity('1'), 'half_up');
+  return mode === 'up' ? ceil(value) : truncate(value);
+}
+
+function insideOf(candidates: readonly number[], places: number, action: QuotaAction, evaluator: Evaluator): ReadonlySet<number> {
+  if (candidates.length <= places) return new Set(candidates);
+  const scored: { readonly unit: number; readonly value: Quantity }[] = [];
+  const unknown: number[] = [];
+  for (const unit of candidates) {
+    const value = evaluator.value(action.by, { unit });
+    if (isKnown(value)) scored.push({ unit, value: asQuantity(value) });
+    else unknown.push(unit);
+  }
+  scored.sort((a, b) => compare(b.value, a.value) ?? 0);
+  const left = Math.max(0, places - unknown.length);
+  const lastIn = scored[left - 1];
+  const firstOut = scored[left];
+  if (firstOut === undefined) return new Set(candidates);
+  const keeps = (value: Quantity): boolean => {
+    if (action.ties === 'out') return compare(value, firstOut.value) === 1;
+    return lastIn !== undefined && compare(value, lastIn.value) !== -1;
+  };
+  return new Set([...unknown, ...scored.filter((entry) => keeps(entry.value)).map((entry) => entry.unit)]);
+}

@@ -1,0 +1,57 @@
+import { compareValues } from '../conditions/compare-values.js';
+import { compare, isQuantity, parseQuantity, toText } from '../number/index.js';
+import type { Operation } from '../plan/plan.js';
+import type { KnownValue, Value } from '../plan/value.js';
+import type { NormalTable } from '../scheme/normal.js';
+import type { Evaluator } from './evaluator.js';
+import { isKnown, missing, missingFrom } from './values.js';
+
+/** A cell of a table, an entry of a map, or the band a number falls into (the highest limit that is not above it). */
+export function lookUp(operation: Extract<Operation, { kind: 'lookup' }>, key: Value, evaluator: Evaluator): Value {
+  if (!isKnown(key)) return missingFrom([key]);
+  const noRow = missing('no_row', `${operation.table}:${keyText(key)}`);
+  const table = evaluator.scheme.tables.find((entry) => entry.id === operation.table);
+  if (table !== undefined) return cellOf(table, keyText(key), operation.column) ?? noRow;
+  const parameter = evaluator.assessment.parameters.get(operation.table);
+  if (parameter === undefined) return missing('not_reported', operation.table);
+  if (parameter.kind === 'map') return parameter.entries.get(keyText(key)) ?? noRow;
+  if (parameter.kind !== 'bands' || !isQuantity(key)) return noRow;
+  return parameter.rows.find((row) => compare(row.limit, key) !== 1)?.value ?? noRow;
+}
+
+/** Whether a table or map has a row for the key. */
+export function hasRow(id: string, key: Value, evaluator: Evaluator): Value {
+  if (!isKnown(key)) return missingFrom([key]);
+  const table = evaluator.scheme.tables.find((entry) => entry.id === id);
+  if (table !== undefined) return rowsOf(table).has(keyText(key));
+  const parameter = evaluator.assessment.parameters.get(id);
+  return parameter?.kind === 'map' && parameter.entries.has(keyText(key));
+}
+
+const ROWS = new WeakMap<NormalTable, ReadonlyMap<string, NormalTable['rows'][number]>>();
+
+function rowsOf(table: NormalTable): ReadonlyMap<string, NormalTable['rows'][number]> {
+  const known = ROWS.get(table);
+  if (known !== undefined) return known;
+  const rows = new Map(table.rows.map((row) => [row.key, row]));
+  ROWS.set(table, rows);
+  return rows;
+}
+
+function cellOf(table: NormalTable, key: string, column: string | null): KnownValue | null {
+  const cell = rowsOf(table)
+    .get(key)
+    ?.cells.find((entry) => entry.column === column);
+  if (cell === undefined) return null;
+  return cell.value.kind === 'text' ? cell.value.text : parseQuantity(cell.value.text);
+}
+
+function keyText(key: KnownValue): string {
+  if (isQuantity(key)) return toText(key);
+  return typeof key === 'object' ? JSON.stringify(key) : String(key);
+}
+
+/** Whether two known values of one type are the same. */
+export function isSame(a: KnownValue, b: KnownValue): boolean {
+  return typeof a === typeof b && compareValues('=', a, b) === true;
+}

@@ -1,0 +1,57 @@
+import type { BoundAssessment } from '../assessment/bound.js';
+import { toText, isQuantity } from '../number/index.js';
+import type { KnownValue } from '../plan/value.js';
+
+/** The units that are assessed together: all that are eligible by their inputs, and their comparison groups. */
+export class Populations {
+  readonly #assessment: BoundAssessment;
+  readonly #groupBy: readonly string[];
+  readonly #groups = new Map<string, number[]>();
+  #all: readonly number[];
+
+  constructor(assessment: BoundAssessment, groupBy: readonly string[]) {
+    this.#assessment = assessment;
+    this.#groupBy = groupBy;
+    this.#all = assessment.units.map((_, index) => index);
+    this.#divide();
+  }
+
+  /** Leaves units out of every population. */
+  exclude(units: ReadonlySet<number>): void {
+    this.#all = this.#all.filter((unit) => !units.has(unit));
+    this.#divide();
+  }
+
+  get all(): readonly number[] {
+    return this.#all;
+  }
+
+  /** The comparison group of a unit; everybody where the scheme has no groups, nobody when the unit's is not known. */
+  groupOf(unit: number): readonly number[] {
+    const key = this.groupKey(unit, this.#groupBy);
+    return key === null ? [] : (this.#groups.get(key) ?? []);
+  }
+
+  /** The values of some attributes as one key; null when one of them is not known. */
+  groupKey(unit: number, attributes: readonly string[]): string | null {
+    const values = attributes.map((attribute) => this.#assessment.units[unit]?.attributes.get(attribute));
+    const known = values.filter((value) => value !== undefined);
+    return known.length === values.length ? JSON.stringify(known.map(keyText)) : null;
+  }
+
+  #divide(): void {
+    this.#groups.clear();
+    for (const unit of this.#all) {
+      const key = this.groupKey(unit, this.#groupBy);
+      if (key === null) continue;
+      const group = this.#groups.get(key) ?? [];
+      group.push(unit);
+      this.#groups.set(key, group);
+    }
+  }
+}
+
+function keyText(value: KnownValue): string {
+  if (isQuantity(value)) return toText(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,93 @@
+import { compare, quantity, type Quantity } from '../number/index.js';
+import type { PlanRanking } from '../plan/plan.js';
+import type { Value } from '../plan/value.js';
+import type { Evaluator } from './evaluator.js';
+import { asQuantity, isKnown } from './values.js';
+
+/** One ranking: rank by unit; units that tie stay tied in the result. */
+export interface RankedUnits {
+  readonly ranks: Map<number, Value>;
+  /** Units in the order of the ranking, in classes of equals, per group. */
+  readonly classes: readonly (readonly number[])[];
+  /** Eligible units without a value or a group, which have no rank. */
+  readonly unranked: readonly number[];
+}
+
+interface Scored {
+  readonly unit: number;
+  readonly value: Quantity;
+}
+
+/** Ranks the eligible units within their groups. Ties are broken by the keys, then by lot where decided, never by order of input. */
+export function rankUnits(ranking: PlanRanking, evaluator: Evaluator, eligible: readonly number[]): RankedUnits {
+  const groups = new Map<string, Scored[]>();
+  const unranked: number[] = [];
+  for (const unit of eligible) {
+    const value = evaluator.value(ranking.by, { unit });
+    const key = evaluator.state.populations.groupKey(unit, ranking.within);
+    if (!isKnown(value) || key === null) {
+      unranked.push(unit);
+      continue;
+    }
+    const group = groups.get(key) ?? [];
+    group.push({ unit, value: asQuantity(value) });
+    groups.set(key, group);
+  }
+  const ranks = new Map<number, Value>();
+  const classes: (readonly number[])[] = [];
+  for (const key of [...groups.keys()].sort()) {
+    const ordered = classesOf(groups.get(key) ?? [], ranking.order).flatMap((tied) => breakTie(tied, ranking, evaluator));
+    assignRanks(ordered, ranking.ties, ranks);
+    classes.push(...ordered);
+  }
+  return { ranks, classes, unranked };
+}
+
+/** Classes of equal values, best first. Values that cannot be told apart count as equal. */
+function classesOf(scored: readonly Scored[], order: 'highest' | 'lowest'): readonly (readonly number[])[] {
+  const direction = order === 'highest' ? 1 : -1;
+  const sorted = [...scored].sort((a, b) => direction * (compare(b.value, a.value) ?? 0));
+  const classes: number[][] = [];
+  let last: Scored | null = null;
+  for (const entry of sorted) {
+    const current = classes.at(-1);
+    if (last !== null && current !== undefined && (compare(last.value, entry.value) ?? 0) === 0) current.push(entry.unit);
+    else classes.push([entry.unit]);
+    last = entry;
+  }
+  return classes;
+}
+
+function breakTie(tied: readonly number[], ranking: PlanRanking, evaluator: Evaluator): readonly (readonly number[])[] {
+  let classes: readonly (readonly number[])[] = [tied];
+  for (const key of ranking.tieBreak) {
+    classes = classes.flatMap((units) => {
+      if (units.length === 1) return [units];
+      const scored = units.map((unit) => ({ unit, value: evaluator.value(key.by, { unit, tied: units }) }));
+      if (!scored.every((entry) => isKnown(entry.value))) return [units];
+      const known = scored.map(({ unit, value }) => ({ unit, value: asQuantity(value) }));
+      return classesOf(known, key.order);
+    });
+  }
+  return ranking.lots ? classes.flatMap((units) => drawn(units, ranking.id, evaluator)) : classes;
+}
+
+/** Orders units by recorded lots when every one of them has its own. */
+function drawn(units: readonly number[], ranking: string, evaluator: Evaluator): readonly (readonly number[])[] {
+  const places = units.map((unit) => evaluator.assessment.units[unit]?.decisions.lots.get(ranking));
+  const known = places.filter((place) => place !== undefined);
+  if (units.length === 1 || known.length < units.length || new Set(known).size < units.length) return [units];
+  const byPlace = new Map(units.map((unit, index) => [places[index] ?? 0, unit]));
+  return [...byPlace.keys()].sort((a, b) => a - b).map((place) => [byPlace.get(place) ?? 0]);
+}
+
+function assignRanks(classes: readonly (readonly number[])[], ties: PlanRanking['ties'], ranks: Map<number, Value>): void {
+  let before = 0;
+  for (const [index, units] of classes.entries()) {
+    const first = before + 1;
+    const last = before + units.length;
+    const rank = { best: String(first), worst: String(last), dense: String(index + 1), mean: String((first + last) / 2) }[ties];
+    for (const unit of units) ranks.set(unit, quantity(rank));
+    before = last;
+  }
+}

@@ -1,0 +1,38 @@
+import { isKnown } from '../conditions/compare-values.js';
+import { isQuantity, type Quantity } from '../number/index.js';
+import type { AbsentValue, MissingReason, MissingValue, Value } from '../plan/value.js';
+
+export { isKnown } from '../conditions/compare-values.js';
+
+/** A missing value with one reason. */
+export function missing(kind: MissingReason['kind'], of = ''): MissingValue {
+  return { kind: 'missing', reasons: [{ kind, of }] };
+}
+
+/** Whether a value should be there and is not. */
+export function isMissingValue(value: Value): value is MissingValue {
+  return typeof value === 'object' && 'kind' in value && value.kind === 'missing';
+}
+
+/** Whether a value takes no part. */
+export function isAbsent(value: Value): value is AbsentValue {
+  return typeof value === 'object' && 'kind' in value && value.kind === 'absent';
+}
+
+/** The missing value that operands without a value lead to: all their reasons, sorted and each once. */
+export function missingFrom(values: readonly Value[]): MissingValue {
+  const reasons = new Map<string, MissingReason>();
+  for (const value of values) {
+    if (isKnown(value)) continue;
+    const found: readonly MissingReason[] = isMissingValue(value) ? value.reasons : [{ kind: 'absent', of: '' }];
+    for (const reason of found) reasons.set(`${reason.kind}:${reason.of}`, reason);
+  }
+  const keys = [...reasons.keys()].sort();
+  return { kind: 'missing', reasons: keys.map((key) => reasons.get(key)).filter((reason) => reason !== undefined) };
+}
+
+/** The number of a value whose type was checked. @throws Error on a value of another type: a bug. */
+export function asQuantity(value: Value): Quantity {
+  if (!isQuantity(value)) throw new Error(`bug: a number was expected, not ${JSON.stringify(value)}`);
+  return value;
+}

@@ -1,0 +1,11 @@
+export type { AssessmentDocument } from './assessment/assessment.js';
+export { type Compilation, type CompiledScheme, compileScheme } from './compile.js';
+export type { Diagnostic, Outcome, Path, Place, Severity } from './diagnostic/diagnostic.js';
+export type { Language, Words } from './diagnostic/words.js';
+export { parseDocument, type SchemeDocument } from './document/parse-document.js';
+export { type Evaluated, type EvaluateOptions, type EvaluationResult, evaluate } from './evaluate/evaluate.js';
+export type { Evaluation } from './evaluate/evaluation.js';
+export type { UnitResult, UnitResults } from './evaluate/result.js';
+export { METHODS } from './methods/index.js';
+export type { NormalScheme } from './scheme/normal.js';
+export { LANGUAGE_VERSION } from './scheme/scheme-hash.js';
