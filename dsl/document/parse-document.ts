@@ -66,7 +66,8 @@ function readText(
   const root = contents && !exhausted ? buildContent(contents, context) : null;
   const pathAt = (offset: number): Path => (root ? pathOfOffset(root, lastSign(text, offset)) : []);
   const startOf = (path: Path): number | null => (root && contentAt(root, path)?.from) ?? null;
-  const trusted = reportSyntaxErrors(text, reading, positions, { pathAt, startOf }, report);
+  const linesExplained = new Set(slips.map((slip) => positions.lineOf(slip.from)));
+  const trusted = reportSyntaxErrors(text, reading, positions, { pathAt, startOf, linesExplained }, report);
   for (const slip of slips) reportSlip(slip, pathAt(slip.from), report);
   reportDirectives(text, reading, report);
   if (trusted && (contents === null || (root !== null && root.kind !== 'map'))) {

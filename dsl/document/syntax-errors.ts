@@ -4,7 +4,7 @@ import type { Report } from './build-context.js';
 import { nestingTooDeep, severalDocuments } from './content-diagnostics.js';
 import { LIMITS } from './limits.js';
 import { flowBracket, tabIndent, yamlSyntax } from './notation-diagnostics.js';
-import { syntaxReason } from './syntax-reasons.js';
+import { isUnclosed, syntaxReason } from './syntax-reasons.js';
 import type { TextPositions } from './text-positions.js';
 import type { YamlReading } from './yaml-reading.js';
 
@@ -13,6 +13,8 @@ export interface Structure {
   readonly pathAt: (offset: number) => Path;
   /** Offset where the content of a path starts; null when there is none. */
   readonly startOf: (path: Path) => number | null;
+  /** Lines whose slip is already reported. */
+  readonly linesExplained: ReadonlySet<number>;
 }
 
 /**
@@ -24,10 +26,10 @@ export function reportSyntaxErrors(
   text: string,
   reading: YamlReading,
   positions: TextPositions,
-  { pathAt, startOf }: Structure,
+  { pathAt, startOf, linesExplained }: Structure,
   report: Report,
 ): boolean {
-  const lines = new Set<number>();
+  const lines = new Set(linesExplained);
   let trusted = true;
   let silent = false;
   for (const error of [...reading.errors].sort((left, right) => left.pos[0] - right.pos[0])) {
@@ -38,7 +40,8 @@ export function reportSyntaxErrors(
     const startsWithTab = /^ *\t/.test(text.slice(positions.lineRange(line).from, from + 1));
     if (!silent && !lines.has(line)) {
       const path = pathAt(from);
-      const opening = isUnclosed(error) && !startsWithTab ? startOf(path) : null;
+      // Shown where it opens, not where YAML gave up.
+      const opening = isUnclosed(error.message) && !startsWithTab ? startOf(path) : null;
       report(explain(error, startsWithTab, path), opening ?? from, opening === null ? to : opening + 1);
     }
     lines.add(line);
@@ -47,11 +50,6 @@ export function reportSyntaxErrors(
     silent = true;
   }
   return trusted;
-}
-
-/** An opening quote or bracket whose end is missing: shown where it opens, not where YAML gave up. */
-function isUnclosed(error: YAMLParseError): boolean {
-  return /^Missing closing|and end with a [\]}]$|must end with a [\]}]$/.test(error.message);
 }
 
 function isLocal(error: YAMLParseError): boolean {

@@ -85,6 +85,16 @@ const REASONS: Readonly<Record<string, SyntaxReason>> = {
   },
 };
 
+/** A quote or bracket that is opened and not closed. */
+const UNCLOSED: SyntaxReason = {
+  reason: { zh: '这里的引号或括号没有收尾。', en: 'The quote or bracket opened here is not closed.' },
+  fix: {
+    zh: '在值的末尾补上同样的引号或括号。',
+    en: 'Close it with the same quote or bracket at the end of the value.',
+  },
+  local: false,
+};
+
 const OTHER: SyntaxReason = {
   reason: { zh: '这里不合 YAML 的写法。', en: 'This does not follow the rules of YAML.' },
   fix: QUOTE,
@@ -93,9 +103,15 @@ const OTHER: SyntaxReason = {
 
 /** Looks up the explanation of an error of the YAML library; `message` tells apart what its code does not. */
 export function syntaxReason(code: string, message: string): SyntaxReason {
+  if (isUnclosed(message)) return UNCLOSED;
   const found = Object.hasOwn(REASONS, code) ? (REASONS[code] ?? OTHER) : OTHER;
   // `label: "a" b`: what follows the closed quote is left out, the rest of the tree stands.
   if (code === 'UNEXPECTED_TOKEN' && message.startsWith('Unexpected scalar at node end'))
     return { ...found, local: true };
   return found;
+}
+
+/** Whether a message of the YAML library says that an end is missing. */
+export function isUnclosed(message: string): boolean {
+  return /^Missing closing|and end with a [\]}]$|must end with a [\]}]$/.test(message);
 }

@@ -20,8 +20,10 @@ export function findValueSlips(
 ): void {
   const from = reading.toText(error.pos[0]);
   const lineEnd = positions.lineRange(positions.lineOf(from)).to;
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    const value = text.slice(from, lineEnd).replace(/ #.*$/, '');
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.code === 'BLOCK_IN_FLOW') {
+    const to = error.code === 'BLOCK_IN_FLOW' ? Math.min(lineEnd, reading.toText(error.pos[1])) : lineEnd;
+    const value = text.slice(from, to).replace(/ #.*$/, '');
+    if (value.includes('，')) return;
     const repairs = [...value.matchAll(/: /g)].map((match) => ({
       offset: from + match.index + 1,
       length: 1,
