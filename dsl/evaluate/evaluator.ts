@@ -110,7 +110,7 @@ export class Evaluator {
       case 'take_part':
         return this.#takePart(operation, frame);
       case 'outer':
-        return this.value(operation.operand, frame.outer ?? frame);
+        return this.value(operation.operand, outermost(frame));
       default:
         return operation satisfies never;
     }
@@ -156,4 +156,10 @@ export class Evaluator {
     if (domain === 'tied') return frame.tied ?? [frame.unit];
     return domain === 'units' ? this.state.populations.all : this.state.populations.groupOf(frame.unit);
   }
+}
+
+function outermost(frame: Frame): Frame {
+  let found = frame;
+  while (found.outer !== undefined) found = found.outer;
+  return found;
 }

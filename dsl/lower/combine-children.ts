@@ -31,6 +31,7 @@ export function combineChildren(node: NormalNode, reducer: Reducer, lowering: Me
       where: null,
       arguments: keepOperations,
       weights,
+      outermost: true,
     });
   const value = reduce(members.map((member) => member.value));
   const reachables = members.map((member) => member.reachable);

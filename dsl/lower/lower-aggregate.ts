@@ -7,7 +7,9 @@ type AggregateExpression = Extract<Expression, { kind: 'aggregate' }>;
 /** The one reduction an aggregate becomes, whatever it ranges over. */
 export function lowerAggregate(expression: AggregateExpression, lowering: ExpressionLowering): OperationId {
   const domain = lowerDomain(expression.domain, lowering);
-  const inside: ExpressionLowering = { ...lowering, domain: insideOf(expression.domain, domain, lowering) };
+  const around = insideOf(expression.domain, domain, lowering);
+  const inPopulation = lowering.inPopulation || around.kind === 'population';
+  const inside: ExpressionLowering = { ...lowering, domain: around, inPopulation };
   const lower = (part: Expression | null) => (part === null ? null : lowerExpression(part, inside));
   return lowering.context.plan.add({
     kind: 'reduce',
@@ -17,6 +19,7 @@ export function lowerAggregate(expression: AggregateExpression, lowering: Expres
     where: lower(expression.where),
     arguments: expression.arguments.map((argument) => lowerExpression(argument, lowering)),
     weights: [],
+    outermost: !lowering.inPopulation,
   });
 }
 

@@ -22,6 +22,8 @@ export interface ExpressionLowering {
   readonly nodes: NodeValues;
   readonly at: Path;
   readonly domain: SurroundingDomain;
+  /** Whether a population is around it, so that `own.x` is of another unit than the one at hand. */
+  readonly inPopulation: boolean;
 }
 
 const ARITHMETIC = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide', '^': 'power' } as const;

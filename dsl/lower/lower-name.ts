@@ -48,7 +48,7 @@ function lowerSymbol(
     return plan.input({ of: 'past', ...pastOf(symbol), offset: null, current });
   }
   const operation = currentOf(expression, symbol, lowering);
-  const fromOutside = owner === 'own' && lowering.domain.kind === 'population';
+  const fromOutside = owner === 'own' && lowering.inPopulation;
   return fromOutside ? plan.add({ kind: 'outer', operand: operation }) : operation;
 }
 
@@ -91,6 +91,7 @@ function currentOf(expression: NameExpression, symbol: ScopeSymbol, lowering: Ex
         where: null,
         arguments: [],
         weights: [],
+        outermost: !lowering.inPopulation,
       });
     case 'built_in':
       return builtIn(expression, id, lowering);

@@ -62,6 +62,7 @@ export class LoweringContext {
       surroundings: where,
       nodes,
       at: formula.at,
+      inPopulation: false,
       domain: where.records === undefined ? { kind: 'unit' } : { kind: 'records', list: where.records },
     });
   }

@@ -86,6 +86,7 @@ export class MethodLowering implements LowerNode {
       where: null,
       arguments: trimmed.map((count) => this.plan.number(String(count))),
       weights: [],
+      outermost: true,
     });
   }
 

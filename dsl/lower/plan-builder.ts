@@ -58,6 +58,7 @@ export class PlanBuilder {
       ...body,
       id,
       level: this.#level(body),
+      readsOwn: body.kind === 'outer' || (!closesOwn(body) && operands.some((operand) => operand.readsOwn)),
       scored: readsPopulation(body) || operands.some((operand) => operand.scored),
     });
     this.#known.set(key, id);
@@ -81,21 +82,21 @@ export class PlanBuilder {
     return operandsOf(body).some((operand) => this.get(operand).level === 'frame') ? 'frame' : 'unit';
   }
 
-  /** A reduction closes over its own frame; it reads ours through its arguments, `parts`, `tied` and `own.x` of ours. */
-  #levelOfReduction(body: Extract<OperationBody, { kind: 'reduce' }>): 'unit' | 'frame' {
+  /** A reduction closes over its own frame; it reads ours through its arguments, `parts` and `tied`, or `own.x` further out. */
+  #levelOfReduction(body: Reduction): 'unit' | 'frame' {
     const { domain } = body;
     if (domain.kind === 'tied') return 'frame';
-    const ours = domain.kind === 'parts' ? operandsOf(body) : [...body.arguments, ...(domain.kind === 'years' ? [domain.count] : [])];
+    const closed = domain.kind === 'parts' ? [] : [body.value, body.where].filter((operand) => operand !== null);
+    const ours = operandsOf(body).filter((operand) => !closed.includes(operand));
     if (ours.some((operand) => this.get(operand).level === 'frame')) return 'frame';
-    const inner = [body.value, body.where].filter((operand) => operand !== null);
-    return domain.kind !== 'parts' && inner.some((operand) => this.#readsOurFrame(operand)) ? 'frame' : 'unit';
+    return !body.outermost && closed.some((operand) => this.get(operand).readsOwn) ? 'frame' : 'unit';
   }
+}
 
-  #readsOurFrame(id: OperationId): boolean {
-    const operation = this.get(id);
-    if (operation.kind === 'outer') return this.get(operation.operand).level === 'frame';
-    return operandsOf(operation).some((operand) => this.#readsOurFrame(operand));
-  }
+type Reduction = Extract<OperationBody, { kind: 'reduce' }>;
+
+function closesOwn(body: OperationBody): boolean {
+  return body.kind === 'reduce' && body.outermost;
 }
 
 /** Every operation an operation refers to, in written order. */

@@ -66,6 +66,8 @@ export type OperationBody =
       readonly arguments: readonly OperationId[];
       /** Beside the members of `parts`, for the weighted reducers. */
       readonly weights: readonly OperationId[];
+      /** Not inside another population: `own.x` in it is of the unit that asks. */
+      readonly outermost: boolean;
     }
   /**
    * `operand`, or `fallback` where it is missing (null: it stays missing). `full` is what it could still earn; interim
@@ -80,7 +82,7 @@ export type OperationBody =
     }
   /** Absent when the unit does not carry the node or `when` is false (then `otherwise`, if given); undecided is missing. */
   | { readonly kind: 'take_part'; readonly node: string; readonly operand: OperationId; readonly when: OperationId | null; readonly otherwise: OperationId | null }
-  /** Evaluates the operand in the frame around the innermost domain (`own.x`). */
+  /** Evaluates the operand for the unit being scored, from inside a population (`own.x`). */
   | { readonly kind: 'outer'; readonly operand: OperationId }
   | { readonly kind: 'missing'; readonly reason: MissingReason };
 
@@ -88,6 +90,8 @@ export type Operation = OperationBody & {
   readonly id: OperationId;
   /** `unit`: a function of the frame's unit alone (may be kept); `frame`: also of the record, year, ballot, tier … */
   readonly level: 'unit' | 'frame';
+  /** Reads `own.x` of a population around it. */
+  readonly readsOwn: boolean;
   /** Reads a population or a score, so it belongs after the eligibility that reads inputs. */
   readonly scored: boolean;
 };
