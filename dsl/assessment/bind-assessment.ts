@@ -41,9 +41,7 @@ export function bindAssessment(document: AssessmentDocument, scheme: NormalSchem
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const ballots = bindBallots(document, scheme, new Map(units.map((unit, index) => [unit.id, index])), diagnostics);
   const failed = asOf === null || diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-  return failed
-    ? { diagnostics }
-    : { value: { year: scheme.year, asOf, parameters, units, ballots }, diagnostics };
+  return failed ? { diagnostics } : { value: { year: scheme.year, asOf, parameters, units, ballots }, diagnostics };
 }
 
 function bindBallots(

@@ -8,7 +8,15 @@ import { inputType, inputUnknown } from './diagnostics.js';
 
 /** What a decision of each kind must name: the rules it may concern, or nothing. */
 const KINDS: readonly string[] = [
-  'tier', 'bonus', 'deduction', 'points', 'demotion', 'promotion', 'quota_exception', 'award', 'lot',
+  'tier',
+  'bonus',
+  'deduction',
+  'points',
+  'demotion',
+  'promotion',
+  'quota_exception',
+  'award',
+  'lot',
 ];
 
 interface Draft {
@@ -66,7 +74,8 @@ function apply(decision: DecisionInput, draft: Draft, scheme: NormalScheme): Pro
   const rule = decision.rule ?? '';
   switch (decision.kind) {
     case 'tier':
-      if (!has(scheme.tiers, decision.tier ?? '')) return unknown('tier', '等次 (tier)', decision.tier ?? '', scheme.tiers);
+      if (!has(scheme.tiers, decision.tier ?? ''))
+        return unknown('tier', '等次 (tier)', decision.tier ?? '', scheme.tiers);
       draft.tier = decision.tier ?? null;
       return null;
     case 'bonus':
@@ -122,6 +131,9 @@ function unknown(key: string, what: string, id: string, known: readonly { readon
 
 function wrong(key: string, value: unknown): Problem {
   return (at) =>
-    inputType.at([...at, key], { what: key, value: JSON.stringify(value) ?? '?', expected: '允许的数 (an allowed number)' });
+    inputType.at([...at, key], {
+      what: key,
+      value: JSON.stringify(value) ?? '?',
+      expected: '允许的数 (an allowed number)',
+    });
 }
-

@@ -31,7 +31,9 @@ export function bindMarks(
       const value = readNumber(score);
       const scorePath = [...path, 'scores', key];
       if (value === null || weight === null) {
-        diagnostics.push(inputType.at(scorePath, { what: key, value: JSON.stringify(score), expected: '分数 (a number)' }));
+        diagnostics.push(
+          inputType.at(scorePath, { what: key, value: JSON.stringify(score), expected: '分数 (a number)' }),
+        );
         continue;
       }
       if (!ranges.has(key)) {
@@ -41,7 +43,12 @@ export function bindMarks(
       const range = source.range ?? ranges.get(key) ?? null;
       if (range !== null && !isWithin(value, range[0], range[1])) {
         if (source.invalid === 'reject') {
-          const params = { what: `${unit.id} ${key} (${rating.rater})`, value: toText(value), low: range[0], high: range[1] };
+          const params = {
+            what: `${unit.id} ${key} (${rating.rater})`,
+            value: toText(value),
+            low: range[0],
+            high: range[1],
+          };
           diagnostics.push(inputRange.at(scorePath, params));
         }
         continue;

@@ -1,9 +1,9 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
-import { compare, isZero, sumOf, quantity, subtract, toText, type Quantity, isQuantity } from '../number/index.js';
+import { compare, isQuantity, isZero, type Quantity, quantity, subtract, sumOf, toText } from '../number/index.js';
 import type { KnownValue } from '../plan/value.js';
 import type { NormalParameter, NormalScheme } from '../scheme/normal.js';
-import type { BoundParameter } from './bound.js';
 import { bindValue, readNumber, readRatio } from './bind-value.js';
+import type { BoundParameter } from './bound.js';
 import { inputIgnored, inputRange, inputType, parameterNeeded } from './diagnostics.js';
 
 /** Takes each parameter from the document, else from the scheme's default; maps are completed by the default's entries. */
@@ -78,7 +78,9 @@ function bindMap(
   for (const [key, entry] of Object.entries(value)) {
     const known = readLoose(entry);
     if (known === null) {
-      diagnostics.push(inputType.at([...at, key], { what: key, value: JSON.stringify(entry), expected: '数或文本 (number or text)' }));
+      diagnostics.push(
+        inputType.at([...at, key], { what: key, value: JSON.stringify(entry), expected: '数或文本 (number or text)' }),
+      );
       return null;
     }
     entries.set(key, known);

@@ -49,7 +49,11 @@ function bindRecord(
   const marks = new Map<string, readonly Mark[]>();
   const times = entry.times === undefined ? ONE : readNumber(entry.times);
   if (times === null || !isWhole(times) || compare(times, ZERO) === -1) {
-    const params = { what: records.id, value: JSON.stringify(entry.times), expected: '不小于 0 的整数 (a whole number of 0 or more)' };
+    const params = {
+      what: records.id,
+      value: JSON.stringify(entry.times),
+      expected: '不小于 0 的整数 (a whole number of 0 or more)',
+    };
     diagnostics.push(inputType.at(at, params));
   } else {
     fields.set('times', times);
@@ -57,7 +61,8 @@ function bindRecord(
   for (const [key, given] of Object.entries(entry)) {
     const field = records.fields.find((candidate) => candidate.id === key);
     if (field === undefined) {
-      if (!NOT_FIELDS.has(key)) diagnostics.push(inputIgnored.at([...at, key], { what: '记录字段 (field)', id: key, unit }));
+      if (!NOT_FIELDS.has(key))
+        diagnostics.push(inputIgnored.at([...at, key], { what: '记录字段 (field)', id: key, unit }));
     } else if (field.ratedBy !== null) {
       marks.set(key, readMarks(given, [...at, key], key, diagnostics));
     } else {
@@ -71,7 +76,10 @@ function bindRecord(
 /** Marks of a judged field: a list, or a map by rater. */
 function readMarks(given: unknown, at: Path, what: string, diagnostics: Diagnostic[]): readonly Mark[] {
   if (typeof given !== 'object' || given === null) {
-    if (given !== null) diagnostics.push(inputType.at(at, { what, value: JSON.stringify(given), expected: '分数列表 (a list of marks)' }));
+    if (given !== null)
+      diagnostics.push(
+        inputType.at(at, { what, value: JSON.stringify(given), expected: '分数列表 (a list of marks)' }),
+      );
     return [];
   }
   const entries: readonly [string, unknown][] = Object.entries(given);

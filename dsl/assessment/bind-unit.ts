@@ -3,10 +3,10 @@ import { isQuantity, maximumOf, type Quantity, quantity, sumOf } from '../number
 import type { KnownValue } from '../plan/value.js';
 import type { NormalFact, NormalField, NormalScheme } from '../scheme/normal.js';
 import type { AssessmentValue, HistoryInput, PeriodValues, UnitInput } from './assessment.js';
-import type { BoundDecisions, BoundUnit, PastYear } from './bound.js';
 import { bindMarks } from './bind-marks.js';
 import { bindRecords } from './bind-records.js';
 import { bindValue, readNumber } from './bind-value.js';
+import type { BoundDecisions, BoundUnit, PastYear } from './bound.js';
 import { inputIgnored } from './diagnostics.js';
 
 /** Reads everything about one unit. `at` is its path in the document. */
@@ -50,7 +50,13 @@ export function bindUnit(
     name,
     attributes,
     facts: fields(unit.facts, scheme.facts, ['facts'], '事实 (fact)'),
-    past: bindPast(unit, at, scheme, (values, path) => fields(values, scheme.facts, path, '上年事实 (previous fact)'), diagnostics),
+    past: bindPast(
+      unit,
+      at,
+      scheme,
+      (values, path) => fields(values, scheme.facts, path, '上年事实 (previous fact)'),
+      diagnostics,
+    ),
     marks: bindMarks(unit, at, scheme, diagnostics),
     records: bindRecords(unit, at, scheme, diagnostics),
     notAssigned,
@@ -82,7 +88,8 @@ function bindPeriods(
   diagnostics: Diagnostic[],
 ): KnownValue | null {
   const accumulate = field.accumulate ?? null;
-  if (typeof given !== 'object' || given === null || accumulate === null) return bindValue(given, field, at, diagnostics);
+  if (typeof given !== 'object' || given === null || accumulate === null)
+    return bindValue(given, field, at, diagnostics);
   const periods = Object.keys(given).sort();
   const values = periods
     .map((period) => bindValue(given[period], field, [...at, period], diagnostics))
@@ -106,7 +113,9 @@ function bindPast(
     const offset = scheme.year - entry.year;
     if (offset < 1) {
       const year = String(entry.year);
-      diagnostics.push(inputIgnored.at([...at, 'history', index], { what: '历史年份 (history)', id: year, unit: unit.id }));
+      diagnostics.push(
+        inputIgnored.at([...at, 'history', index], { what: '历史年份 (history)', id: year, unit: unit.id }),
+      );
       continue;
     }
     past.set(offset, bindHistory(entry, readFacts(entry.facts, ['history', index, 'facts']), scheme));

@@ -1,5 +1,16 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
-import { compare, divide, HUNDRED, isWhole, parseQuantity, type Quantity, quantity, quantityFromJson, toText, ZERO } from '../number/index.js';
+import {
+  compare,
+  divide,
+  HUNDRED,
+  isWhole,
+  parseQuantity,
+  type Quantity,
+  quantity,
+  quantityFromJson,
+  toText,
+  ZERO,
+} from '../number/index.js';
 import { dayOf } from '../plan/day.js';
 import type { KnownValue } from '../plan/value.js';
 import type { NormalField } from '../scheme/normal.js';
@@ -28,8 +39,7 @@ export function bindValue(
   if (given === null || given === undefined) return null;
   const value = readValue(given, field);
   if (value === null) {
-    const expected =
-      field.type === 'choice' ? field.values.map((entry) => entry.id).join(' | ') : EXPECTED[field.type];
+    const expected = field.type === 'choice' ? field.values.map((entry) => entry.id).join(' | ') : EXPECTED[field.type];
     diagnostics.push(inputType.at(at, { what: field.id, value: JSON.stringify(given), expected }));
     return null;
   }

@@ -1,10 +1,13 @@
-import { defineDiagnostic, type DiagnosticKind } from '../diagnostic/define-diagnostic.js';
+import { type DiagnosticKind, defineDiagnostic } from '../diagnostic/define-diagnostic.js';
 
 export const inputIgnored = defineDiagnostic<{ readonly what: string; readonly id: string; readonly unit: string }>({
   code: 'input-ignored',
   severity: 'warning',
   title: { zh: '数据未被使用', en: 'Input ignored' },
-  why: { zh: '方案里没有这个名字，数据不会进入任何计算。', en: 'The scheme does not know this name, so the value enters nothing.' },
+  why: {
+    zh: '方案里没有这个名字，数据不会进入任何计算。',
+    en: 'The scheme does not know this name, so the value enters nothing.',
+  },
   message: ({ what, id, unit }) => ({
     zh: `${unit === '' ? '' : `单位「${unit}」的`}${what}「${id}」不在方案中，已忽略`,
     en: `${what} "${id}"${unit === '' ? '' : ` of unit "${unit}"`} is not in the scheme and was ignored`,
@@ -12,16 +15,32 @@ export const inputIgnored = defineDiagnostic<{ readonly what: string; readonly i
   fix: () => ({ zh: '改正名字，或在方案中定义它', en: 'Correct the name, or declare it in the scheme' }),
 });
 
-export const inputType = defineDiagnostic<{ readonly what: string; readonly value: string; readonly expected: string }>({
-  code: 'input-type',
-  severity: 'error',
-  title: { zh: '数据类型不符', en: 'Input of the wrong type' },
-  why: { zh: '读错的数会变成错的分数，因此不猜。', en: 'A misread value becomes a wrong score, so nothing is guessed.' },
-  message: ({ what, value, expected }) => ({ zh: `${what}的值是 ${value}，应为${expected}`, en: `${what} is ${value}, expected: ${expected}` }),
-  fix: () => ({ zh: '按要求的类型填写；超过 15 位的数写成文本', en: 'Give a value of that type; numbers of more than 15 digits as text' }),
-});
+export const inputType = defineDiagnostic<{ readonly what: string; readonly value: string; readonly expected: string }>(
+  {
+    code: 'input-type',
+    severity: 'error',
+    title: { zh: '数据类型不符', en: 'Input of the wrong type' },
+    why: {
+      zh: '读错的数会变成错的分数，因此不猜。',
+      en: 'A misread value becomes a wrong score, so nothing is guessed.',
+    },
+    message: ({ what, value, expected }) => ({
+      zh: `${what}的值是 ${value}，应为${expected}`,
+      en: `${what} is ${value}, expected: ${expected}`,
+    }),
+    fix: () => ({
+      zh: '按要求的类型填写；超过 15 位的数写成文本',
+      en: 'Give a value of that type; numbers of more than 15 digits as text',
+    }),
+  },
+);
 
-export const inputRange = defineDiagnostic<{ readonly what: string; readonly value: string; readonly low: string; readonly high: string }>({
+export const inputRange = defineDiagnostic<{
+  readonly what: string;
+  readonly value: string;
+  readonly low: string;
+  readonly high: string;
+}>({
   code: 'input-range',
   severity: 'error',
   title: { zh: '数据超出范围', en: 'Input out of range' },
@@ -33,11 +52,18 @@ export const inputRange = defineDiagnostic<{ readonly what: string; readonly val
   fix: () => ({ zh: '核对后改正', en: 'Check and correct it' }),
 });
 
-export const inputUnknown = defineDiagnostic<{ readonly what: string; readonly id: string; readonly known: readonly string[] }>({
+export const inputUnknown = defineDiagnostic<{
+  readonly what: string;
+  readonly id: string;
+  readonly known: readonly string[];
+}>({
   code: 'input-unknown',
   severity: 'error',
   title: { zh: '数据指认的东西不存在', en: 'Input names something that is not there' },
-  why: { zh: '决定、投票指认的单位、等次、规则必须存在。', en: 'The unit, tier or rule that a decision or ballot names must exist.' },
+  why: {
+    zh: '决定、投票指认的单位、等次、规则必须存在。',
+    en: 'The unit, tier or rule that a decision or ballot names must exist.',
+  },
   message: ({ what, id }) => ({ zh: `没有${what}「${id}」`, en: `there is no ${what} "${id}"` }),
   fix: ({ known }) =>
     known.length === 0 || known.length > 20
@@ -58,21 +84,43 @@ export const parameterNeeded = defineDiagnostic<{ readonly id: string }>({
   code: 'parameter-needed',
   severity: 'error',
   title: { zh: '缺少参数', en: 'Parameter needed' },
-  why: { zh: '办法没有规定这个数，方案也没有默认值。', en: 'The regulation leaves it open and the scheme has no default.' },
-  message: ({ id }) => ({ zh: `参数「${id}」没有给出，也没有默认值`, en: `parameter "${id}" was not given and has no default` }),
+  why: {
+    zh: '办法没有规定这个数，方案也没有默认值。',
+    en: 'The regulation leaves it open and the scheme has no default.',
+  },
+  message: ({ id }) => ({
+    zh: `参数「${id}」没有给出，也没有默认值`,
+    en: `parameter "${id}" was not given and has no default`,
+  }),
   fix: () => ({ zh: '在 parameters 中给出', en: 'Give it in parameters' }),
 });
 
-export const schemeMismatch = defineDiagnostic<{ readonly what: string; readonly given: string; readonly expected: string }>({
+export const schemeMismatch = defineDiagnostic<{
+  readonly what: string;
+  readonly given: string;
+  readonly expected: string;
+}>({
   code: 'scheme-mismatch',
   severity: 'error',
   title: { zh: '数据属于另一个方案', en: 'Input for another scheme' },
-  why: { zh: '用别的年度或别的办法的数据会算出没有意义的结果。', en: 'Data of another year or regulation gives meaningless results.' },
-  message: ({ what, given, expected }) => ({ zh: `数据的${what}是 ${given}，方案是 ${expected}`, en: `the input's ${what} is ${given}, the scheme's is ${expected}` }),
+  why: {
+    zh: '用别的年度或别的办法的数据会算出没有意义的结果。',
+    en: 'Data of another year or regulation gives meaningless results.',
+  },
+  message: ({ what, given, expected }) => ({
+    zh: `数据的${what}是 ${given}，方案是 ${expected}`,
+    en: `the input's ${what} is ${given}, the scheme's is ${expected}`,
+  }),
   fix: () => ({ zh: '换成对应的方案，或改正数据', en: 'Use the matching scheme, or correct the input' }),
 });
 
 /** What binding an assessment document finds. */
 export const ASSESSMENT_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
-  inputIgnored, inputType, inputRange, inputUnknown, inputDuplicate, parameterNeeded, schemeMismatch,
+  inputIgnored,
+  inputType,
+  inputRange,
+  inputUnknown,
+  inputDuplicate,
+  parameterNeeded,
+  schemeMismatch,
 ];

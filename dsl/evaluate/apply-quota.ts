@@ -1,6 +1,6 @@
-import { compare, multiply, type Quantity, quantity, roundTo, truncate, ZERO, ceil, toText } from '../number/index.js';
+import { ceil, compare, multiply, type Quantity, quantity, roundTo, toText, truncate, ZERO } from '../number/index.js';
 import type { PlanAction } from '../plan/plan.js';
-import type { Evaluator } from './evaluator.js';
+import type { Computation } from './computation.js';
 import { count } from './reducers.js';
 import { moved, type TierState } from './tier-state.js';
 import { asQuantity, isKnown } from './values.js';
@@ -19,7 +19,7 @@ export function applyQuota(
   action: QuotaAction,
   members: readonly number[],
   states: Map<number, TierState>,
-  evaluator: Evaluator,
+  evaluator: Computation,
 ): ReadonlyMap<number, QuotaEffect> {
   const effects = new Map<number, QuotaEffect>();
   const places = placesOf(action, members, evaluator);
@@ -32,13 +32,17 @@ export function applyQuota(
     const excepted = action.exception && evaluator.assessment.units[unit]?.decisions.quotaException === true;
     const effect = inside.has(unit) ? 'inside' : excepted ? 'exception' : 'cut';
     effects.set(unit, effect);
-    if (effect === 'cut') states.set(unit, moved(state, (tier) => [tier <= action.tier ? action.to : tier]));
+    if (effect === 'cut')
+      states.set(
+        unit,
+        moved(state, (tier) => [tier <= action.tier ? action.to : tier]),
+      );
   }
   return effects;
 }
 
 /** Whole places for a population; null when the share or the number cannot be told. */
-export function placesOf(action: QuotaAction, members: readonly number[], evaluator: Evaluator): number | null {
+export function placesOf(action: QuotaAction, members: readonly number[], evaluator: Computation): number | null {
   const [first] = members;
   if (first === undefined) return 0;
   const operation = action.places ?? action.share;
@@ -55,7 +59,12 @@ function rounded(value: Quantity, mode: QuotaAction['round']): Quantity | null {
   return mode === 'up' ? ceil(value) : truncate(value);
 }
 
-function insideOf(candidates: readonly number[], places: number, action: QuotaAction, evaluator: Evaluator): ReadonlySet<number> {
+function insideOf(
+  candidates: readonly number[],
+  places: number,
+  action: QuotaAction,
+  evaluator: Computation,
+): ReadonlySet<number> {
   if (candidates.length <= places) return new Set(candidates);
   const scored: { readonly unit: number; readonly value: Quantity }[] = [];
   const unknown: number[] = [];

@@ -1,6 +1,25 @@
 import {
-  absolute, add, ceil, divide, exponential, floor, isZero, logarithm10, maximumOf, minimumOf, multiply, naturalLogarithm,
-  negate, power, type Quantity, quantity, sign, squareRoot, subtract, truncate, ZERO,
+  absolute,
+  add,
+  ceil,
+  divide,
+  exponential,
+  floor,
+  isZero,
+  logarithm10,
+  maximumOf,
+  minimumOf,
+  multiply,
+  naturalLogarithm,
+  negate,
+  power,
+  type Quantity,
+  quantity,
+  sign,
+  squareRoot,
+  subtract,
+  truncate,
+  ZERO,
 } from '../number/index.js';
 import { yearOf } from '../plan/day.js';
 import type { ArithmeticName } from '../plan/plan.js';

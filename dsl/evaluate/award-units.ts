@@ -26,9 +26,11 @@ export async function awardUnit(
   for (const award of evaluator.plan.awards) {
     const decided = evaluator.assessment.units[unit]?.decisions.awards.get(award.id);
     if (award.decided !== null && decided === undefined) continue;
-    const truth = award.when === null ? true : await decideForTiers(award.id, award.when, unit, state, evaluator, decide);
+    const truth =
+      award.when === null ? true : await decideForTiers(award.id, award.when, unit, state, evaluator, decide);
     if (truth === false) continue;
-    const computed = award.amount === null ? null : evaluator.value(award.amount, { unit, tier: onlyTier(state, evaluator) });
+    const computed =
+      award.amount === null ? null : evaluator.value(award.amount, { unit, tier: onlyTier(state, evaluator) });
     const amount = decided === undefined || decided === null ? computed : decided;
     const pending = truth === null || uncertain || (amount !== null && !isKnown(amount));
     awards.push({ id: award.id, amount, pending });

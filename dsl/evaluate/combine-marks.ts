@@ -5,7 +5,12 @@ import { meanOf, medianOf, trimmedMeanOf, weightedMeanOf } from './reducers.js';
 import { missing } from './values.js';
 
 /** The marks of several raters as one number; without marks it is missing (`not_rated`). Gaps are left out before. */
-export function combineMarks(combine: Combine, marks: readonly Quantity[], weights: readonly Quantity[], of: string): Value {
+export function combineMarks(
+  combine: Combine,
+  marks: readonly Quantity[],
+  weights: readonly Quantity[],
+  of: string,
+): Value {
   if (marks.length === 0) return missing('not_rated', of);
   switch (combine.kind) {
     case 'mean':

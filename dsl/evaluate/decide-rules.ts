@@ -1,5 +1,5 @@
-import { conditionOf } from '../conditions/condition-of.js';
 import type { Truth } from '../conditions/condition.js';
+import { conditionOf } from '../conditions/condition-of.js';
 import { decideWithRulesEngine, type RuleOutcome } from '../conditions/rules-engine.js';
 import type { OperationId } from '../plan/plan.js';
 import type { Evaluator } from './evaluator.js';

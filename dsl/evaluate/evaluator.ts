@@ -5,30 +5,20 @@ import type { Operation, OperationId, Plan } from '../plan/plan.js';
 import type { Value } from '../plan/value.js';
 import type { NormalScheme } from '../scheme/normal.js';
 import { calculate } from './arithmetic.js';
+import type { Computation, EvaluationMode, PipelineState } from './computation.js';
 import type { Frame } from './frame.js';
 import { readInput } from './inputs.js';
-import { hasRow, lookUp } from './lookup.js';
 import { choose, combineLogic } from './logic.js';
+import { hasRow, lookUp } from './lookup.js';
 import { Populations } from './populations.js';
 import { reduce } from './reduce.js';
 import { asQuantity, isAbsent, isKnown, isMissingValue, missing, missingFrom } from './values.js';
-
-/** `final`: as the scheme says. `lowest` and `highest`: what is missing counts 0, or what it could still earn (interim range). */
-export type EvaluationMode = 'final' | 'lowest' | 'highest';
-
-/** What the pipeline has found so far; operations of later stages read it. */
-export interface PipelineState {
-  /** Units that take part in populations. */
-  readonly populations: Populations;
-  /** Rank by ranking id, by unit; a unit without a rank has none. */
-  readonly ranks: Map<string, Map<number, Value>>;
-}
 
 /**
  * Computes operations of a Plan exactly, on demand. A value that depends on the unit alone is kept, so every operation
  * is computed once for each unit; any of them can be read afterwards, which is what a trace is.
  */
-export class Evaluator {
+export class Evaluator implements Computation {
   readonly plan: Plan;
   readonly scheme: NormalScheme;
   readonly assessment: BoundAssessment;

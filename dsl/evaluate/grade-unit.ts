@@ -31,7 +31,11 @@ export async function stepCondition(step: PlanStep, graded: GradedUnit, frame: F
     id: rule.id,
     truth: rule.when === null ? sizeOf(rule.id, step, graded) !== undefined : (byId.get(rule.id) ?? null),
   }));
-  const any = rules.some((rule) => rule.truth === true) ? true : rules.some((rule) => rule.truth === null) ? null : false;
+  const any = rules.some((rule) => rule.truth === true)
+    ? true
+    : rules.some((rule) => rule.truth === null)
+      ? null
+      : false;
   return { truth: any, rules };
 }
 
@@ -112,7 +116,8 @@ async function tiersOfRows(
 
 /** The largest decided size among the rules that hold; every allowed size while none is decided. */
 function decidedSizes(step: PlanStep, condition: StepCondition, graded: GradedUnit): readonly number[] {
-  const holding = step.anyOf === null ? [step.id] : condition.rules.filter((rule) => rule.truth !== false).map((rule) => rule.id);
+  const holding =
+    step.anyOf === null ? [step.id] : condition.rules.filter((rule) => rule.truth !== false).map((rule) => rule.id);
   const sizes = holding.map((id) => sizeOf(id, step, graded)).filter((size) => size !== undefined);
   if (sizes.length > 0) return [Math.max(...sizes)];
   const bounds = step.action.kind === 'down' || step.action.kind === 'up' ? step.action.decided : null;

@@ -64,7 +64,8 @@ async function conditionForTrace(
   }
   const [first] = conditions;
   if (first === undefined || conditions.length === 1) return first ?? { truth: null, rules: [] };
-  const same = (truths: readonly Truth[]): Truth => (truths.every((truth) => truth === truths[0]) ? (truths[0] ?? null) : null);
+  const same = (truths: readonly Truth[]): Truth =>
+    truths.every((truth) => truth === truths[0]) ? (truths[0] ?? null) : null;
   return {
     truth: same(conditions.map((condition) => condition.truth)),
     rules: first.rules.map((rule, index) => ({

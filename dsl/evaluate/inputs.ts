@@ -1,13 +1,13 @@
 import { quantity, ZERO } from '../number/index.js';
 import type { Input } from '../plan/plan.js';
 import type { Value } from '../plan/value.js';
-import type { Evaluator } from './evaluator.js';
+import type { Computation } from './computation.js';
 import type { Frame } from './frame.js';
 import { recordField } from './records.js';
 import { missing } from './values.js';
 
 /** Reads one input in a frame; what was not given is missing with its name. */
-export function readInput(input: Input, frame: Frame, evaluator: Evaluator): Value {
+export function readInput(input: Input, frame: Frame, evaluator: Computation): Value {
   const { assessment } = evaluator;
   const unit = assessment.units[frame.unit];
   if (unit === undefined) throw new Error(`bug: no unit ${frame.unit}`);
@@ -18,7 +18,12 @@ export function readInput(input: Input, frame: Frame, evaluator: Evaluator): Val
       return unit.attributes.get(input.id) ?? missing('not_reported', input.id);
     case 'parameter': {
       const parameter = assessment.parameters.get(input.id);
-      const value = parameter?.kind === 'map' ? parameter.entries.get(input.key ?? '') : parameter?.kind === 'single' ? parameter.value : undefined;
+      const value =
+        parameter?.kind === 'map'
+          ? parameter.entries.get(input.key ?? '')
+          : parameter?.kind === 'single'
+            ? parameter.value
+            : undefined;
       return value ?? missing('not_reported', input.key === null ? input.id : `${input.id}.${input.key}`);
     }
     case 'record_field':
@@ -44,7 +49,7 @@ export function readInput(input: Input, frame: Frame, evaluator: Evaluator): Val
   }
 }
 
-function readPast(input: Extract<Input, { of: 'past' }>, frame: Frame, evaluator: Evaluator): Value {
+function readPast(input: Extract<Input, { of: 'past' }>, frame: Frame, evaluator: Computation): Value {
   const offset = input.offset ?? frame.offset ?? 0;
   if (offset === 0 && input.current !== null) return evaluator.value(input.current, { ...frame, offset: undefined });
   if (input.what === 'year') return quantity(String(evaluator.assessment.year - offset));

@@ -26,9 +26,10 @@ export function choose(operation: Extract<Operation, { kind: 'choice' }>, read: 
   for (const branch of operation.branches) {
     const when = read(branch.when);
     if (when === false) continue;
-    if (when === true) return undecided.length === 0 ? read(branch.then) : agreed([...candidates, read(branch.then)], undecided);
+    if (when === true)
+      return undecided.length === 0 ? read(branch.gives) : agreed([...candidates, read(branch.gives)], undecided);
     undecided.push(when);
-    candidates.push(read(branch.then));
+    candidates.push(read(branch.gives));
   }
   const last = operation.otherwise === null ? missing('no_row') : read(operation.otherwise);
   return undecided.length === 0 ? last : agreed([...candidates, last], undecided);

@@ -3,11 +3,11 @@ import { compare, isQuantity, parseQuantity, toText } from '../number/index.js';
 import type { Operation } from '../plan/plan.js';
 import type { KnownValue, Value } from '../plan/value.js';
 import type { NormalTable } from '../scheme/normal.js';
-import type { Evaluator } from './evaluator.js';
+import type { Computation } from './computation.js';
 import { isKnown, missing, missingFrom } from './values.js';
 
 /** A cell of a table, an entry of a map, or the band a number falls into (the highest limit that is not above it). */
-export function lookUp(operation: Extract<Operation, { kind: 'lookup' }>, key: Value, evaluator: Evaluator): Value {
+export function lookUp(operation: Extract<Operation, { kind: 'lookup' }>, key: Value, evaluator: Computation): Value {
   if (!isKnown(key)) return missingFrom([key]);
   const noRow = missing('no_row', `${operation.table}:${keyText(key)}`);
   const table = evaluator.scheme.tables.find((entry) => entry.id === operation.table);
@@ -20,7 +20,7 @@ export function lookUp(operation: Extract<Operation, { kind: 'lookup' }>, key: V
 }
 
 /** Whether a table or map has a row for the key. */
-export function hasRow(id: string, key: Value, evaluator: Evaluator): Value {
+export function hasRow(id: string, key: Value, evaluator: Computation): Value {
   if (!isKnown(key)) return missingFrom([key]);
   const table = evaluator.scheme.tables.find((entry) => entry.id === id);
   if (table !== undefined) return rowsOf(table).has(keyText(key));

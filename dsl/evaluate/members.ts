@@ -1,6 +1,6 @@
 import type { Operation } from '../plan/plan.js';
 import type { Value } from '../plan/value.js';
-import type { Evaluator } from './evaluator.js';
+import type { Computation } from './computation.js';
 import type { Frame } from './frame.js';
 import { judgeRecords } from './records.js';
 import { wholeArgument } from './reducers.js';
@@ -9,13 +9,15 @@ import { isMissingValue, missing } from './values.js';
 export type Reduction = Extract<Operation, { kind: 'reduce' }>;
 
 /** The frames a reduction ranges over, or why they cannot be told. `parts`, ratings and ballots have no such frames. */
-export function framesOf(reduction: Reduction, frame: Frame, evaluator: Evaluator): readonly Frame[] | Value {
+export function framesOf(reduction: Reduction, frame: Frame, evaluator: Computation): readonly Frame[] | Value {
   const { domain } = reduction;
   switch (domain.kind) {
     case 'units':
     case 'group':
     case 'tied':
-      return evaluator.members(domain.kind, frame).map((unit) => ({ unit, outer: frame, tied: frame.tied, tier: frame.tier }));
+      return evaluator
+        .members(domain.kind, frame)
+        .map((unit) => ({ unit, outer: frame, tied: frame.tied, tier: frame.tier }));
     case 'records': {
       const judged = judgeRecords(domain.list, frame.unit, evaluator);
       if (judged.some((record) => record.counts === 'undated')) return missing('not_reported', `${domain.list}`);

@@ -1,5 +1,5 @@
-import type { MissingReason } from '../plan/value.js';
 import type { PlanNode } from '../plan/plan.js';
+import type { MissingReason } from '../plan/value.js';
 import type { Evaluator } from './evaluator.js';
 import { isAbsent, isMissingValue } from './values.js';
 

@@ -1,5 +1,5 @@
 import type { BoundAssessment } from '../assessment/bound.js';
-import { toText, isQuantity } from '../number/index.js';
+import { isQuantity, toText } from '../number/index.js';
 import type { KnownValue } from '../plan/value.js';
 
 /** The units that are assessed together: all that are eligible by their inputs, and their comparison groups. */

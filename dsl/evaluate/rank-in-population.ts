@@ -1,14 +1,14 @@
 import { compare, type Quantity } from '../number/index.js';
 import type { Value } from '../plan/value.js';
-import type { Evaluator } from './evaluator.js';
+import type { Computation } from './computation.js';
 import type { Frame } from './frame.js';
 import { framesOf, type Reduction } from './members.js';
-import { sharedKey } from './reduce.js';
 import { count } from './reducers.js';
+import { sharedKey } from './shared-key.js';
 import { asQuantity, isKnown, missing, missingFrom } from './values.js';
 
 /** 1 + how many members have a higher value; the unit's own value need not be among them. Highest first, ties share the better rank. */
-export function rankInPopulation(reduction: Reduction, frame: Frame, evaluator: Evaluator): Value {
+export function rankInPopulation(reduction: Reduction, frame: Frame, evaluator: Computation): Value {
   if (reduction.value === null) return missing('no_member');
   const { kind } = reduction.domain;
   if (kind === 'records' || kind === 'years') throw new Error(`bug: rank ranges over units, not over ${kind}`);
@@ -22,7 +22,7 @@ export function rankInPopulation(reduction: Reduction, frame: Frame, evaluator: 
   return higher === null ? missing('cannot_tell') : count(higher + 1);
 }
 
-function sortedDown(reduction: Reduction, frame: Frame, evaluator: Evaluator): readonly Quantity[] {
+function sortedDown(reduction: Reduction, frame: Frame, evaluator: Computation): readonly Quantity[] {
   const frames = framesOf(reduction, frame, evaluator) as readonly Frame[]; // populations always have frames
   const values: Quantity[] = [];
   for (const member of frames) {

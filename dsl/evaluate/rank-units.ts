@@ -1,7 +1,7 @@
-import { compare, quantity, type Quantity } from '../number/index.js';
+import { compare, type Quantity, quantity } from '../number/index.js';
 import type { PlanRanking } from '../plan/plan.js';
 import type { Value } from '../plan/value.js';
-import type { Evaluator } from './evaluator.js';
+import type { Computation } from './computation.js';
 import { asQuantity, isKnown } from './values.js';
 
 /** One ranking: rank by unit; units that tie stay tied in the result. */
@@ -19,7 +19,7 @@ interface Scored {
 }
 
 /** Ranks the eligible units within their groups. Ties are broken by the keys, then by lot where decided, never by order of input. */
-export function rankUnits(ranking: PlanRanking, evaluator: Evaluator, eligible: readonly number[]): RankedUnits {
+export function rankUnits(ranking: PlanRanking, evaluator: Computation, eligible: readonly number[]): RankedUnits {
   const groups = new Map<string, Scored[]>();
   const unranked: number[] = [];
   for (const unit of eligible) {
@@ -36,7 +36,9 @@ export function rankUnits(ranking: PlanRanking, evaluator: Evaluator, eligible: 
   const ranks = new Map<number, Value>();
   const classes: (readonly number[])[] = [];
   for (const key of [...groups.keys()].sort()) {
-    const ordered = classesOf(groups.get(key) ?? [], ranking.order).flatMap((tied) => breakTie(tied, ranking, evaluator));
+    const ordered = classesOf(groups.get(key) ?? [], ranking.order).flatMap((tied) =>
+      breakTie(tied, ranking, evaluator),
+    );
     assignRanks(ordered, ranking.ties, ranks);
     classes.push(...ordered);
   }
@@ -51,14 +53,19 @@ function classesOf(scored: readonly Scored[], order: 'highest' | 'lowest'): read
   let last: Scored | null = null;
   for (const entry of sorted) {
     const current = classes.at(-1);
-    if (last !== null && current !== undefined && (compare(last.value, entry.value) ?? 0) === 0) current.push(entry.unit);
+    if (last !== null && current !== undefined && (compare(last.value, entry.value) ?? 0) === 0)
+      current.push(entry.unit);
     else classes.push([entry.unit]);
     last = entry;
   }
   return classes;
 }
 
-function breakTie(tied: readonly number[], ranking: PlanRanking, evaluator: Evaluator): readonly (readonly number[])[] {
+function breakTie(
+  tied: readonly number[],
+  ranking: PlanRanking,
+  evaluator: Computation,
+): readonly (readonly number[])[] {
   let classes: readonly (readonly number[])[] = [tied];
   for (const key of ranking.tieBreak) {
     classes = classes.flatMap((units) => {
@@ -73,7 +80,7 @@ function breakTie(tied: readonly number[], ranking: PlanRanking, evaluator: Eval
 }
 
 /** Orders units by recorded lots when every one of them has its own. */
-function drawn(units: readonly number[], ranking: string, evaluator: Evaluator): readonly (readonly number[])[] {
+function drawn(units: readonly number[], ranking: string, evaluator: Computation): readonly (readonly number[])[] {
   const places = units.map((unit) => evaluator.assessment.units[unit]?.decisions.lots.get(ranking));
   const known = places.filter((place) => place !== undefined);
   if (units.length === 1 || known.length < units.length || new Set(known).size < units.length) return [units];
@@ -81,12 +88,21 @@ function drawn(units: readonly number[], ranking: string, evaluator: Evaluator):
   return [...byPlace.keys()].sort((a, b) => a - b).map((place) => [byPlace.get(place) ?? 0]);
 }
 
-function assignRanks(classes: readonly (readonly number[])[], ties: PlanRanking['ties'], ranks: Map<number, Value>): void {
+function assignRanks(
+  classes: readonly (readonly number[])[],
+  ties: PlanRanking['ties'],
+  ranks: Map<number, Value>,
+): void {
   let before = 0;
   for (const [index, units] of classes.entries()) {
     const first = before + 1;
     const last = before + units.length;
-    const rank = { best: String(first), worst: String(last), dense: String(index + 1), mean: String((first + last) / 2) }[ties];
+    const rank = {
+      best: String(first),
+      worst: String(last),
+      dense: String(index + 1),
+      mean: String((first + last) / 2),
+    }[ties];
     for (const unit of units) ranks.set(unit, quantity(rank));
     before = last;
   }

@@ -6,10 +6,10 @@ import type { Input } from '../plan/plan.js';
 import type { DayValue, KnownValue, Value } from '../plan/value.js';
 import type { NormalRecords } from '../scheme/normal.js';
 import { combineMarks } from './combine-marks.js';
-import type { Evaluator } from './evaluator.js';
+import type { Computation } from './computation.js';
 import type { Frame } from './frame.js';
-import { isKnown, missing } from './values.js';
 import { wholeArgument } from './reducers.js';
+import { isKnown, missing } from './values.js';
 
 /** Whether a record counts. What does not count stays visible with the reason. */
 export interface JudgedRecord {
@@ -18,30 +18,48 @@ export interface JudgedRecord {
 }
 
 /** The records of a unit's list in written order, each with whether it counts on the day the assessment looks from. */
-export function judgeRecords(list: string, unit: number, evaluator: Evaluator): readonly JudgedRecord[] {
+export function judgeRecords(list: string, unit: number, evaluator: Computation): readonly JudgedRecord[] {
   const key = `records:${list}:${unit}`;
   const known = evaluator.shared.get(key) as readonly JudgedRecord[] | undefined; // only this function sets the key
   if (known !== undefined) return known;
   const records = evaluator.scheme.records.find((entry) => entry.id === list);
   const entries = evaluator.assessment.units[unit]?.records.get(list) ?? [];
   const judged =
-    records === undefined ? [] : keepOnce(entries.map((entry) => judgeValidity(entry, records, unit, evaluator)), records, unit, evaluator);
+    records === undefined
+      ? []
+      : keepOnce(
+          entries.map((entry) => judgeValidity(entry, records, unit, evaluator)),
+          records,
+          unit,
+          evaluator,
+        );
   evaluator.shared.set(key, judged);
   return judged;
 }
 
 /** A field of the frame's record: as given, combined from marks, or computed. */
-export function recordField(input: Extract<Input, { of: 'record_field' }>, frame: Frame, evaluator: Evaluator): Value {
+export function recordField(
+  input: Extract<Input, { of: 'record_field' }>,
+  frame: Frame,
+  evaluator: Computation,
+): Value {
   const record = frame.record;
   if (record === undefined) throw new Error(`bug: no record for ${input.list}.${input.id}`);
   const given = record.entry.fields.get(input.id);
   if (given !== undefined) return given;
   const marks = record.entry.marks.get(input.id);
-  const field = evaluator.scheme.records.find((entry) => entry.id === record.list)?.fields.find((entry) => entry.id === input.id);
+  const field = evaluator.scheme.records
+    .find((entry) => entry.id === record.list)
+    ?.fields.find((entry) => entry.id === input.id);
   if (field?.ratedBy) {
     const source = evaluator.scheme.sources.find((entry) => entry.id === field.ratedBy);
     const combine = source?.combine ?? { kind: 'mean' };
-    return combineMarks(combine, (marks ?? []).map((mark) => mark.value), (marks ?? []).map((mark) => mark.weight), input.id);
+    return combineMarks(
+      combine,
+      (marks ?? []).map((mark) => mark.value),
+      (marks ?? []).map((mark) => mark.weight),
+      input.id,
+    );
   }
   const computed = evaluator.plan.records
     .find((entry) => entry.id === record.list)
@@ -50,7 +68,7 @@ export function recordField(input: Extract<Input, { of: 'record_field' }>, frame
   return input.id === 'times' ? ONE : missing('not_reported', `${record.list}.${input.id}`);
 }
 
-function judgeValidity(entry: BoundRecord, records: NormalRecords, unit: number, evaluator: Evaluator): JudgedRecord {
+function judgeValidity(entry: BoundRecord, records: NormalRecords, unit: number, evaluator: Computation): JudgedRecord {
   const { valid } = records;
   if (valid === null) return { entry, counts: 'yes' };
   const { asOf } = evaluator.assessment;
@@ -76,7 +94,7 @@ function keepOnce(
   judged: readonly JudgedRecord[],
   records: NormalRecords,
   unit: number,
-  evaluator: Evaluator,
+  evaluator: Computation,
 ): readonly JudgedRecord[] {
   const once = records.oncePer;
   if (once === null) return judged;
@@ -86,7 +104,10 @@ function keepOnce(
   const kept = new Map<string, JudgedRecord>();
   for (const record of judged) {
     if (record.counts !== 'yes') continue;
-    const key = sameKey(once.same.map((id) => read(record.entry, id)), record.entry.index);
+    const key = sameKey(
+      once.same.map((id) => read(record.entry, id)),
+      record.entry.index,
+    );
     const best = kept.get(key);
     if (best === undefined || (by !== null && isBetter(read(record.entry, by), read(best.entry, by), once.keep))) {
       kept.set(key, record);

@@ -1,10 +1,10 @@
 import { add, compare, divide, type Quantity, sumOf, ZERO } from '../number/index.js';
 import type { OperationId } from '../plan/plan.js';
 import type { AbsentValue, Value } from '../plan/value.js';
-import type { Evaluator } from './evaluator.js';
+import { aggregate, quantify } from './aggregate.js';
+import type { Computation } from './computation.js';
 import type { Frame } from './frame.js';
 import type { Reduction } from './members.js';
-import { aggregate, quantify } from './reduce.js';
 import { bestOf, count, weightedMeanOf, wholeArgument } from './reducers.js';
 import { asQuantity, isAbsent, isKnown, missing, missingFrom } from './values.js';
 
@@ -15,7 +15,7 @@ interface Part {
 }
 
 /** A reduction over children or a written list: those that are absent take no part, one missing leaves no value. */
-export function reduceParts(reduction: Reduction, frame: Frame, evaluator: Evaluator): Value {
+export function reduceParts(reduction: Reduction, frame: Frame, evaluator: Computation): Value {
   const members = reduction.domain.kind === 'parts' ? reduction.domain.members : [];
   const parts = members.map((operation, index): Part => {
     const weight = reduction.weights[index];
@@ -29,7 +29,12 @@ export function reduceParts(reduction: Reduction, frame: Frame, evaluator: Evalu
   const { reducer } = reduction;
   if (reducer === 'only') return onlyOf(present);
   const values = present.map((part) => part.value);
-  if (reducer === 'any' || reducer === 'all') return quantify(reducer, values.filter(isKnown), values.filter((value) => !isKnown(value)));
+  if (reducer === 'any' || reducer === 'all')
+    return quantify(
+      reducer,
+      values.filter(isKnown),
+      values.filter((value) => !isKnown(value)),
+    );
   if (reducer === 'weighted_strict') {
     const lost = parts.find((part) => isNotAssigned(part.value));
     if (lost !== undefined) return missing('nothing_assigned', nodeOf(lost.operation, evaluator));
@@ -59,7 +64,10 @@ function onlyOf(present: readonly Part[]): Value {
 
 function weigh(present: readonly Part[], share: Quantity): Value {
   const weights = present.map((part) => add(asQuantity(part.weight), share));
-  return weightedMeanOf(present.map((part) => asQuantity(part.value)), weights);
+  return weightedMeanOf(
+    present.map((part) => asQuantity(part.value)),
+    weights,
+  );
 }
 
 /** What each present part gets of the weights of those that are not assigned: lost ÷ n. */
@@ -78,7 +86,7 @@ function absentFrom(parts: readonly Part[]): AbsentValue {
   return { kind: 'absent', reason: notAssigned ? 'not_assigned' : 'not_applicable' };
 }
 
-function nodeOf(operation: OperationId, evaluator: Evaluator): string {
+function nodeOf(operation: OperationId, evaluator: Computation): string {
   const found = evaluator.operation(operation);
   if (found.kind === 'take_part' || found.kind === 'default') return found.node;
   return '';

@@ -1,17 +1,17 @@
-import { isQuantity, type Quantity } from '../number/index.js';
 import type { Value } from '../plan/value.js';
+import { aggregate, quantify } from './aggregate.js';
 import { combineMarks } from './combine-marks.js';
-import type { Evaluator } from './evaluator.js';
+import type { Computation } from './computation.js';
 import type { Frame } from './frame.js';
 import { framesOf, leavesGapsOut, type Reduction } from './members.js';
 import { rankInPopulation } from './rank-in-population.js';
 import { reduceParts } from './reduce-parts.js';
-import { highestOf, lowestOf, meanOf, medianOf, quantileOf, trimmedMeanOf, wholeArgument, count } from './reducers.js';
-import { sumOf } from '../number/index.js';
-import { asQuantity, isAbsent, isKnown, isMissingValue, missing, missingFrom } from './values.js';
+import { count } from './reducers.js';
+import { sharedKey } from './shared-key.js';
+import { asQuantity, isAbsent, isKnown, missing, missingFrom } from './values.js';
 
 /** One reduction over any domain: parts, records, ratings, ballots, years, populations. */
-export function reduce(reduction: Reduction, frame: Frame, evaluator: Evaluator): Value {
+export function reduce(reduction: Reduction, frame: Frame, evaluator: Computation): Value {
   const { domain } = reduction;
   if (domain.kind === 'parts') return reduceParts(reduction, frame, evaluator);
   if (domain.kind === 'ratings' || domain.kind === 'ballots') return reduceMarks(reduction, frame, evaluator);
@@ -25,17 +25,7 @@ export function reduce(reduction: Reduction, frame: Frame, evaluator: Evaluator)
   return value;
 }
 
-/** The key under which the result holds for every unit of the population; null when it depends on who asks. */
-export function sharedKey(reduction: Reduction, frame: Frame, evaluator: Evaluator): string | null {
-  const { kind } = reduction.domain;
-  if (kind !== 'units' && kind !== 'group') return null;
-  const inner = [reduction.value, reduction.where, ...reduction.arguments].filter((operand) => operand !== null);
-  if (inner.some((operand) => evaluator.operation(operand).level === 'frame')) return null;
-  const group = kind === 'units' ? '' : evaluator.state.populations.groupKey(frame.unit, evaluator.scheme.groups);
-  return group === null ? null : `reduce:${reduction.id}:${group}`;
-}
-
-function reduceFrames(reduction: Reduction, frame: Frame, evaluator: Evaluator): Value {
+function reduceFrames(reduction: Reduction, frame: Frame, evaluator: Computation): Value {
   const frames = framesOf(reduction, frame, evaluator);
   if (!Array.isArray(frames)) return frames as Value; // not a list: why the members cannot be told
   const values: Value[] = [];
@@ -43,7 +33,12 @@ function reduceFrames(reduction: Reduction, frame: Frame, evaluator: Evaluator):
   for (const member of frames as readonly Frame[]) {
     const where = reduction.where === null ? true : evaluator.value(reduction.where, member);
     if (where === false) continue;
-    const value = where !== true ? missingFrom([where]) : reduction.value === null ? true : evaluator.value(reduction.value, member);
+    const value =
+      where !== true
+        ? missingFrom([where])
+        : reduction.value === null
+          ? true
+          : evaluator.value(reduction.value, member);
     if (isKnown(value)) values.push(value);
     else if (!isAbsent(value)) gaps.push(value);
   }
@@ -56,50 +51,19 @@ function reduceFrames(reduction: Reduction, frame: Frame, evaluator: Evaluator):
   return aggregate(reduction.reducer, values.map(asQuantity), extra);
 }
 
-/** `any` and `all` in Kleene's logic. */
-export function quantify(reducer: 'any' | 'all', values: readonly Value[], gaps: readonly Value[]): Value {
-  const settles = reducer === 'any';
-  if (values.includes(settles)) return settles;
-  return gaps.length > 0 ? missingFrom(gaps) : !settles;
-}
-
-/** The reducers that need nothing but numbers. */
-export function aggregate(reducer: Reduction['reducer'], values: readonly Quantity[], extra: readonly Value[]): Value {
-  const unknown = extra.filter(isMissingValue);
-  if (unknown.length > 0) return missingFrom(unknown);
-  switch (reducer) {
-    case 'sum':
-      return sumOf(values);
-    case 'mean':
-      return meanOf(values);
-    case 'median':
-      return medianOf(values);
-    case 'highest':
-      return highestOf(values);
-    case 'lowest':
-      return lowestOf(values);
-    case 'trimmed': {
-      const highest = wholeArgument(extra[0]);
-      const lowest = wholeArgument(extra[1]);
-      return highest === null || lowest === null ? missing('out_of_domain') : trimmedMeanOf(values, highest, lowest);
-    }
-    case 'quantile': {
-      const [q] = extra;
-      return q !== undefined && isQuantity(q) ? quantileOf(values, q) : missing('out_of_domain');
-    }
-    default:
-      throw new Error(`bug: ${reducer} does not reduce plain numbers`);
-  }
-}
-
-function reduceMarks(reduction: Reduction, frame: Frame, evaluator: Evaluator): Value {
+function reduceMarks(reduction: Reduction, frame: Frame, evaluator: Computation): Value {
   const { domain } = reduction;
   const source = domain.kind === 'ratings' || domain.kind === 'ballots' ? domain.source : '';
   const combine = evaluator.scheme.sources.find((entry) => entry.id === source)?.combine ?? { kind: 'mean' as const };
   if (domain.kind === 'ratings') {
     const marks = evaluator.assessment.units[frame.unit]?.marks.get(source)?.get(domain.key) ?? [];
     const of = `${source}:${domain.key}`;
-    return combineMarks(combine, marks.map((mark) => mark.value), marks.map((mark) => mark.weight), of);
+    return combineMarks(
+      combine,
+      marks.map((mark) => mark.value),
+      marks.map((mark) => mark.weight),
+      of,
+    );
   }
   const operation = evaluator.plan.ballotMarks[source];
   const frames = framesOf(reduction, frame, evaluator);
@@ -107,5 +71,10 @@ function reduceMarks(reduction: Reduction, frame: Frame, evaluator: Evaluator): 
   const values = (frames as readonly Frame[]).map((member) => evaluator.value(operation, member));
   const gaps = values.filter((value) => !isKnown(value));
   if (gaps.length > 0) return missingFrom(gaps);
-  return combineMarks(combine, values.map(asQuantity), values.map(() => count(1)), source);
+  return combineMarks(
+    combine,
+    values.map(asQuantity),
+    values.map(() => count(1)),
+    source,
+  );
 }

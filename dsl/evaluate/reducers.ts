@@ -1,5 +1,20 @@
 import {
-  add, compare, divide, floor, isWhole, isZero, maximumOf, minimumOf, multiply, ONE, type Quantity, quantity, subtract, sumOf, toText, ZERO,
+  add,
+  compare,
+  divide,
+  floor,
+  isWhole,
+  isZero,
+  maximumOf,
+  minimumOf,
+  multiply,
+  ONE,
+  type Quantity,
+  quantity,
+  subtract,
+  sumOf,
+  toText,
+  ZERO,
 } from '../number/index.js';
 import type { Value } from '../plan/value.js';
 import { asQuantity, isKnown, missing } from './values.js';

@@ -1,4 +1,4 @@
-import { toJsonNumber, toText, isQuantity } from '../number/index.js';
+import { isQuantity, toJsonNumber, toText } from '../number/index.js';
 import type { Value } from '../plan/value.js';
 import type { Evaluation } from './evaluation.js';
 import { type MissingInput, missingInputs } from './missing-inputs.js';
@@ -63,9 +63,11 @@ export function unitResult(unit: number, evaluation: Evaluation): UnitResult {
     return [ranking.id, rank === undefined ? null : numberOf(rank)] as const;
   });
   const kept = evaluator.plan.grading.flatMap((step, index) =>
-    step.keepAs === null ? [] : [[step.keepAs, tierId(keptTier(trace[index]))] as const],
+    step.keepAs === null ? [] : [[step.keepAs, tierId(decidedTier(trace[index]?.after ?? NO_TIER))] as const],
   );
-  const quotas = trace.filter((step) => evaluator.plan.grading.find(({ id }) => id === step.step)?.action.kind === 'quota');
+  const quotas = trace.filter(
+    (step) => evaluator.plan.grading.find(({ id }) => id === step.step)?.action.kind === 'quota',
+  );
   return {
     total,
     rank: ranks[0]?.[1] ?? null,
@@ -99,14 +101,6 @@ export function numberOf(value: Value): number | null {
 function isVeto(step: string, evaluation: Evaluation): boolean {
   const action = evaluation.evaluator.plan.grading.find(({ id }) => id === step)?.action.kind;
   return action === 'at_most' || action === 'set';
-}
-
-function keptTier(trace: Parameters<typeof decidedTierOf>[0]): number | null {
-  return decidedTierOf(trace);
-}
-
-function decidedTierOf(trace: { readonly after: typeof NO_TIER } | undefined): number | null {
-  return trace === undefined ? null : decidedTier(trace.after);
 }
 
 function awardResult(award: Evaluation['awards'][number][number]): AwardResult {
@@ -143,7 +137,10 @@ function isProvisional(unit: number, evaluation: Evaluation): boolean {
   });
 }
 
-function rangeOf(unit: number, evaluation: Evaluation): { readonly range?: { readonly total: readonly (number | null)[] } } {
+function rangeOf(
+  unit: number,
+  evaluation: Evaluation,
+): { readonly range?: { readonly total: readonly (number | null)[] } } {
   const { range, evaluator } = evaluation;
   const total = evaluator.plan.nodes.find((node) => node.key === evaluator.plan.total);
   if (range === null || total === undefined) return {};

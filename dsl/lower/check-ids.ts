@@ -5,7 +5,19 @@ import { allNodes } from './symbols.js';
 
 /** Keys that every unit's result has. */
 export const RESULT_KEYS: readonly string[] = [
-  'total', 'tier', 'pending', 'excluded', 'vetoes', 'undecided', 'awards', 'awards_pending', 'scores', 'exact', 'missing', 'quota_cut', 'provisional',
+  'total',
+  'tier',
+  'pending',
+  'excluded',
+  'vetoes',
+  'undecided',
+  'awards',
+  'awards_pending',
+  'scores',
+  'exact',
+  'missing',
+  'quota_cut',
+  'provisional',
 ];
 
 interface Named {
@@ -74,7 +86,11 @@ function recordReferences(scheme: NormalScheme): readonly Diagnostic[] {
       ...records.fields
         .filter((field) => field.ratedBy !== null && !sources.includes(field.ratedBy))
         .map((field) =>
-          referenceUnknown.at([...field.at, 'rated', 'by'], { id: field.ratedBy ?? '', what: '考核主体 (source)', known: sources }),
+          referenceUnknown.at([...field.at, 'rated', 'by'], {
+            id: field.ratedBy ?? '',
+            what: '考核主体 (source)',
+            known: sources,
+          }),
         ),
     ];
   });

@@ -1,13 +1,25 @@
+import type { ExpressionType } from '../expression/expression-type.js';
 import type { OperationId, PlanNode, Reducer } from '../plan/plan.js';
-import type { NormalNode } from '../scheme/normal.js';
+import type { Formula, NormalNode } from '../scheme/normal.js';
 import { oneOfNeedsApplies, weightNeeded } from './diagnostics.js';
+import type { Instance, NodeTree } from './instance.js';
 import type { LoweredMethod } from './lower-node.js';
-import type { MethodLowering } from './method-lowering.js';
+import type { PlanBuilder } from './plan-builder.js';
+import type { LoweringBase } from './surroundings.js';
+
+/** What combining uses of the lowering of a method. */
+export interface ChildrenLowering {
+  readonly plan: PlanBuilder;
+  readonly context: LoweringBase;
+  readonly nodes: NodeTree;
+  readonly instance: Instance;
+  lower(formula: Formula, expects: ExpressionType): OperationId;
+}
 
 const WEIGHTED: ReadonlySet<Reducer> = new Set(['weighted', 'weighted_shared', 'weighted_strict']);
 
 /** Lowers the children of a combining node and reduces the values of those that take part. */
-export function combineChildren(node: NormalNode, reducer: Reducer, lowering: MethodLowering): LoweredMethod {
+export function combineChildren(node: NormalNode, reducer: Reducer, lowering: ChildrenLowering): LoweredMethod {
   const isWeighted = WEIGHTED.has(reducer);
   const members: PlanNode[] = [];
   const weights: OperationId[] = [];
@@ -45,7 +57,7 @@ export function combineChildren(node: NormalNode, reducer: Reducer, lowering: Me
   };
 }
 
-function weightOf(child: NormalNode, lowering: MethodLowering): OperationId {
+function weightOf(child: NormalNode, lowering: ChildrenLowering): OperationId {
   if (child.weight !== null) return lowering.lower(child.weight, 'number');
   lowering.context.diagnostics.push(weightNeeded.at(child.at, { id: child.id }));
   return lowering.context.broken();

@@ -1,19 +1,32 @@
-import { defineDiagnostic, type DiagnosticKind } from '../diagnostic/define-diagnostic.js';
+import { type DiagnosticKind, defineDiagnostic } from '../diagnostic/define-diagnostic.js';
 
 export const idDuplicate = defineDiagnostic<{ readonly id: string; readonly what: string }>({
   code: 'id-duplicate',
   severity: 'error',
   title: { zh: 'id 重复', en: 'Duplicate id' },
-  why: { zh: '结果、评分和决定都用 id 指认，重复就分不清。', en: 'Results, ratings and decisions name things by id; two of the same cannot be told apart.' },
-  message: ({ id, what }) => ({ zh: `${what}的 id「${id}」用了不止一次`, en: `${what} id "${id}" is used more than once` }),
+  why: {
+    zh: '结果、评分和决定都用 id 指认，重复就分不清。',
+    en: 'Results, ratings and decisions name things by id; two of the same cannot be told apart.',
+  },
+  message: ({ id, what }) => ({
+    zh: `${what}的 id「${id}」用了不止一次`,
+    en: `${what} id "${id}" is used more than once`,
+  }),
   fix: () => ({ zh: '给其中一个换一个 id', en: 'Give one of them another id' }),
 });
 
-export const referenceUnknown = defineDiagnostic<{ readonly id: string; readonly what: string; readonly known: readonly string[] }>({
+export const referenceUnknown = defineDiagnostic<{
+  readonly id: string;
+  readonly what: string;
+  readonly known: readonly string[];
+}>({
   code: 'reference-unknown',
   severity: 'error',
   title: { zh: '引用的东西不存在', en: 'Reference to something that is not there' },
-  why: { zh: '方案里引用的考核主体、等次、属性、字段或节点必须先定义。', en: 'A source, tier, attribute, field or node must be declared before it is referred to.' },
+  why: {
+    zh: '方案里引用的考核主体、等次、属性、字段或节点必须先定义。',
+    en: 'A source, tier, attribute, field or node must be declared before it is referred to.',
+  },
   message: ({ id, what }) => ({ zh: `没有名为「${id}」的${what}`, en: `there is no ${what} called "${id}"` }),
   fix: ({ known }) =>
     known.length === 0
@@ -25,8 +38,14 @@ export const cycle = defineDiagnostic<{ readonly id: string; readonly chain: rea
   code: 'cycle',
   severity: 'error',
   title: { zh: '循环引用', en: 'Cycle' },
-  why: { zh: '一个得分不能（直接、间接或通过名次）用到自己。', en: 'A score cannot depend on itself, directly, through others or through a rank.' },
-  message: ({ chain }) => ({ zh: `循环引用：${chain.join(' → ')}`, en: `these depend on each other: ${chain.join(' → ')}` }),
+  why: {
+    zh: '一个得分不能（直接、间接或通过名次）用到自己。',
+    en: 'A score cannot depend on itself, directly, through others or through a rank.',
+  },
+  message: ({ chain }) => ({
+    zh: `循环引用：${chain.join(' → ')}`,
+    en: `these depend on each other: ${chain.join(' → ')}`,
+  }),
   fix: () => ({ zh: '让其中一个不再引用另一个', en: 'Make one of them independent of the other' }),
 });
 
@@ -38,7 +57,10 @@ export const laterStage = defineDiagnostic<{ readonly name: string; readonly sta
     zh: '流程固定：记录 → 得分 → 排名 → 定等 → 奖励，前面的阶段不能读后面的结果。',
     en: 'The pipeline is fixed: records → scores → ranking → grading → awards. No stage reads a later one.',
   },
-  message: ({ name, stage }) => ({ zh: `「${name}」在这里还没有产生（${stage}）`, en: `"${name}" does not exist yet at this point (${stage})` }),
+  message: ({ name, stage }) => ({
+    zh: `「${name}」在这里还没有产生（${stage}）`,
+    en: `"${name}" does not exist yet at this point (${stage})`,
+  }),
   fix: () => ({
     zh: '把规则移到后面的阶段；要按某个得分的名次计算，用 rank(得分 over units)',
     en: 'Move the rule to a later stage; for a rank by some score use rank(score over units)',
@@ -49,8 +71,14 @@ export const pointsNeeded = defineDiagnostic<{ readonly id: string; readonly met
   code: 'points-needed',
   severity: 'error',
   title: { zh: '缺少满分', en: 'Full marks needed' },
-  why: { zh: 'met、deduct 和 missing: full 都从满分算起。', en: '`met`, `deduct` and `missing: full` start from full marks.' },
-  message: ({ id, method }) => ({ zh: `节点「${id}」用 ${method}，但没有写 points（满分）`, en: `node "${id}" uses ${method} but has no points (full marks)` }),
+  why: {
+    zh: 'met、deduct 和 missing: full 都从满分算起。',
+    en: '`met`, `deduct` and `missing: full` start from full marks.',
+  },
+  message: ({ id, method }) => ({
+    zh: `节点「${id}」用 ${method}，但没有写 points（满分）`,
+    en: `node "${id}" uses ${method} but has no points (full marks)`,
+  }),
   fix: () => ({ zh: '写上 points', en: 'Add points' }),
 });
 
@@ -59,7 +87,10 @@ export const weightNeeded = defineDiagnostic<{ readonly id: string }>({
   severity: 'error',
   title: { zh: '缺少权重', en: 'Weight needed' },
   why: { zh: 'weighted 的每个子项都要有权重。', en: 'Every child of `weighted` needs a weight.' },
-  message: ({ id }) => ({ zh: `节点「${id}」是 weighted 的子项，但没有 weight`, en: `node "${id}" is a child of weighted but has no weight` }),
+  message: ({ id }) => ({
+    zh: `节点「${id}」是 weighted 的子项，但没有 weight`,
+    en: `node "${id}" is a child of weighted but has no weight`,
+  }),
   fix: () => ({ zh: '写上 weight，例如 weight: 20%', en: 'Add weight, e.g. weight: 20%' }),
 });
 
@@ -67,7 +98,10 @@ export const resultKeyTaken = defineDiagnostic<{ readonly id: string }>({
   code: 'result-key-taken',
   severity: 'error',
   title: { zh: '结果里的名字被占用', en: 'Result key taken' },
-  why: { zh: '排名、后果和 keep_as 的 id 会成为结果里的键，不能和固定的键同名。', en: 'The ids of rankings, consequences and keep_as become keys of the result.' },
+  why: {
+    zh: '排名、后果和 keep_as 的 id 会成为结果里的键，不能和固定的键同名。',
+    en: 'The ids of rankings, consequences and keep_as become keys of the result.',
+  },
   message: ({ id }) => ({ zh: `「${id}」已经是结果中的固定键`, en: `"${id}" is already a key of every result` }),
   fix: () => ({ zh: '换一个 id', en: 'Choose another id' }),
 });
@@ -77,11 +111,21 @@ export const oneOfNeedsApplies = defineDiagnostic<{ readonly id: string }>({
   severity: 'error',
   title: { zh: '择一的子项缺少适用条件', en: 'Child of one_of without applies' },
   why: { zh: 'one_of 靠 applies 判断用哪一个。', en: '`one_of` chooses by `applies`.' },
-  message: ({ id }) => ({ zh: `节点「${id}」是 one_of 的子项，但没有 applies`, en: `node "${id}" is a child of one_of but has no applies` }),
+  message: ({ id }) => ({
+    zh: `节点「${id}」是 one_of 的子项，但没有 applies`,
+    en: `node "${id}" is a child of one_of but has no applies`,
+  }),
   fix: () => ({ zh: '写上 applies，例如 applies: type = soe', en: 'Add applies, e.g. applies: type = soe' }),
 });
 
 /** What lowering finds. */
 export const LOWER_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
-  idDuplicate, referenceUnknown, cycle, laterStage, pointsNeeded, weightNeeded, resultKeyTaken, oneOfNeedsApplies,
+  idDuplicate,
+  referenceUnknown,
+  cycle,
+  laterStage,
+  pointsNeeded,
+  weightNeeded,
+  resultKeyTaken,
+  oneOfNeedsApplies,
 ];

@@ -1,6 +1,6 @@
 import type { DomainSyntax, Expression } from '../expression/syntax.js';
 import type { Domain, OperationId } from '../plan/plan.js';
-import { type ExpressionLowering, lowerExpression, type SurroundingDomain } from './lower-expression.js';
+import type { ExpressionLowering, SurroundingDomain } from './surroundings.js';
 
 type AggregateExpression = Extract<Expression, { kind: 'aggregate' }>;
 
@@ -10,14 +10,14 @@ export function lowerAggregate(expression: AggregateExpression, lowering: Expres
   const around = insideOf(expression.domain, domain, lowering);
   const inPopulation = lowering.inPopulation || around.kind === 'population';
   const inside: ExpressionLowering = { ...lowering, domain: around, inPopulation };
-  const lower = (part: Expression | null) => (part === null ? null : lowerExpression(part, inside));
+  const lower = (part: Expression | null) => (part === null ? null : lowering.lower(part, inside));
   return lowering.context.plan.add({
     kind: 'reduce',
     reducer: expression.name,
     domain,
     value: lower(expression.value),
     where: lower(expression.where),
-    arguments: expression.arguments.map((argument) => lowerExpression(argument, lowering)),
+    arguments: expression.arguments.map((argument) => lowering.lower(argument, lowering)),
     weights: [],
     outermost: !lowering.inPopulation,
   });
@@ -26,13 +26,13 @@ export function lowerAggregate(expression: AggregateExpression, lowering: Expres
 function lowerDomain(domain: DomainSyntax, lowering: ExpressionLowering): Domain {
   switch (domain.kind) {
     case 'list':
-      return { kind: 'parts', members: domain.items.map((item) => lowerExpression(item, lowering)) };
+      return { kind: 'parts', members: domain.items.map((item) => lowering.lower(item, lowering)) };
     case 'children': {
       const instance = lowering.surroundings.instance ?? '';
       return { kind: 'parts', members: lowering.nodes.childrenOf(domain.node, instance, lowering.at) };
     }
     case 'years':
-      return { kind: 'years', past: domain.past, count: lowerExpression(domain.years, lowering) };
+      return { kind: 'years', past: domain.past, count: lowering.lower(domain.years, lowering) };
     case 'name': {
       const reference = lowering.references.get(domain);
       if (reference?.kind === 'population') return { kind: reference.population };

@@ -1,6 +1,6 @@
 import type { Expression } from '../expression/syntax.js';
 import type { ArithmeticName, OperationId } from '../plan/plan.js';
-import { type ExpressionLowering, lowerExpression } from './lower-expression.js';
+import type { ExpressionLowering } from './surroundings.js';
 
 type CallExpression = Extract<Expression, { kind: 'call' }>;
 
@@ -23,7 +23,7 @@ const ARITHMETIC: Readonly<Record<string, ArithmeticName>> = {
 export function lowerCall(expression: CallExpression, lowering: ExpressionLowering): OperationId {
   const plan = lowering.context.plan;
   if (expression.name === 'lookup') return lowerLookup(expression, lowering);
-  const operands = expression.arguments.map((argument) => lowerExpression(argument, lowering));
+  const operands = expression.arguments.map((argument) => lowering.lower(argument, lowering));
   const [first, second, third] = operands;
   if (expression.name === 'round' && first !== undefined) {
     return plan.add({ kind: 'round', operand: first, to: second ?? plan.number('1'), mode: 'half_up' });
@@ -45,7 +45,7 @@ function lowerLookup(expression: CallExpression, lowering: ExpressionLowering): 
   return lowering.context.plan.add({
     kind: 'lookup',
     table: reference.symbol.id,
-    key: lowerExpression(key, lowering),
+    key: lowering.lower(key, lowering),
     column: columnName,
   });
 }

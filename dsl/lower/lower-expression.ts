@@ -1,30 +1,11 @@
-import type { Path } from '../diagnostic/diagnostic.js';
-import type { Reference } from '../expression/scope.js';
-import type { DomainSyntax, Expression } from '../expression/syntax.js';
+import type { Expression } from '../expression/syntax.js';
 import { quantity } from '../number/index.js';
-import type { OperationId } from '../plan/plan.js';
 import { dayOf } from '../plan/day.js';
+import type { OperationId } from '../plan/plan.js';
 import { lowerAggregate } from './lower-aggregate.js';
 import { lowerCall } from './lower-call.js';
 import { lowerName } from './lower-name.js';
-import type { LoweringContext, NodeValues, Surroundings } from './lowering-context.js';
-
-/** What the innermost domain around an expression ranges over. */
-export type SurroundingDomain =
-  | { readonly kind: 'unit' | 'population' | 'years' }
-  | { readonly kind: 'records'; readonly list: string };
-
-/** What lowering one expression needs. */
-export interface ExpressionLowering {
-  readonly context: LoweringContext;
-  readonly references: ReadonlyMap<Expression | DomainSyntax, Reference>;
-  readonly surroundings: Surroundings;
-  readonly nodes: NodeValues;
-  readonly at: Path;
-  readonly domain: SurroundingDomain;
-  /** Whether a population is around it, so that `own.x` is of another unit than the one at hand. */
-  readonly inPopulation: boolean;
-}
+import type { ExpressionLowering } from './surroundings.js';
 
 const ARITHMETIC = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide', '^': 'power' } as const;
 
@@ -62,7 +43,10 @@ export function lowerExpression(expression: Expression, lowering: ExpressionLowe
     case 'not':
       return plan.logic('not', lower(expression.operand));
     case 'if':
-      return plan.choice([{ when: lower(expression.condition), then: lower(expression.then) }], lower(expression.otherwise));
+      return plan.choice(
+        [{ when: lower(expression.condition), gives: lower(expression.then) }],
+        lower(expression.otherwise),
+      );
     case 'call':
       return lowerCall(expression, lowering);
     case 'aggregate':
@@ -83,7 +67,11 @@ function contains(container: Expression, item: OperationId, lowering: Expression
   const plan = lowering.context.plan;
   if (container.kind === 'list') {
     const tests = container.items.map((entry) => plan.compare(item, '=', lowerExpression(entry, lowering)));
-    return tests.length === 0 ? plan.constant(false) : tests.length === 1 && tests[0] !== undefined ? tests[0] : plan.logic('or', ...tests);
+    return tests.length === 0
+      ? plan.constant(false)
+      : tests.length === 1 && tests[0] !== undefined
+        ? tests[0]
+        : plan.logic('or', ...tests);
   }
   const reference = lowering.references.get(container);
   if (reference?.kind === 'population') return plan.add({ kind: 'in_domain', domain: reference.population, key: item });

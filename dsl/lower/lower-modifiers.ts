@@ -8,13 +8,18 @@ import type { MethodLowering } from './method-lowering.js';
  * missing → times → only_if → limits → scale_to → round. Applies comes first in effect although it wraps last: an
  * operation of a node that takes no part is never computed.
  */
-export function lowerModifiers(node: NormalNode, key: string, lowered: LoweredMethod, lowering: MethodLowering): PlanNode {
+export function lowerModifiers(
+  node: NormalNode,
+  key: string,
+  lowered: LoweredMethod,
+  lowering: MethodLowering,
+): PlanNode {
   const { plan } = lowering;
   const stages: NodeStage[] = [{ stage: 'method', value: lowered.value, inputs: lowered.inputs }];
   let value = lowered.value;
-  const then = (stage: NodeStage['stage'], next: OperationId, inputs: readonly StageInput[]): void => {
+  const stage = (name: NodeStage['stage'], next: OperationId, inputs: readonly StageInput[]): void => {
     value = next;
-    stages.push({ stage, value, inputs });
+    stages.push({ stage: name, value, inputs });
   };
   const formula = (part: Formula | null, role: string, type: 'number' | 'boolean' = 'number') => {
     if (part === null) return null;
@@ -27,33 +32,33 @@ export function lowerModifiers(node: NormalNode, key: string, lowered: LoweredMe
   const full = node.missing === 'full' ? lowering.fullMarks(node) : (points?.operation ?? null);
   const fallback = node.missing === 'zero' ? zero : node.missing === 'full' ? full : null;
   const withDefault = (operand: OperationId) => plan.add({ kind: 'default', node: key, operand, fallback, full });
-  if (lowered.children === undefined || fallback !== null) then('missing', withDefault(value), []);
+  if (lowered.children === undefined || fallback !== null) stage('missing', withDefault(value), []);
 
   const times = formula(node.times, 'factor');
-  if (times !== null) then('times', plan.arithmetic('multiply', value, times.operation), [times.input]);
+  if (times !== null) stage('times', plan.arithmetic('multiply', value, times.operation), [times.input]);
   const onlyIf = formula(node.onlyIf, 'condition', 'boolean');
   if (onlyIf !== null) {
-    then('only_if', plan.choice([{ when: onlyIf.operation, then: value }], zero), [onlyIf.input]);
+    stage('only_if', plan.choice([{ when: onlyIf.operation, gives: value }], zero), [onlyIf.input]);
   }
   const atLeast = formula(node.atLeast, 'limit');
   const floor = atLeast?.operation ?? lowered.floor;
   if (floor !== undefined) {
     const input = atLeast?.input ?? { role: 'limit', operation: floor, text: null };
-    then('at_least', plan.arithmetic('greatest', value, floor), [input]);
+    stage('at_least', plan.arithmetic('greatest', value, floor), [input]);
   }
   const atMost = formula(node.atMost, 'limit');
-  if (atMost !== null) then('at_most', plan.arithmetic('least', value, atMost.operation), [atMost.input]);
+  if (atMost !== null) stage('at_most', plan.arithmetic('least', value, atMost.operation), [atMost.input]);
   const scaleTo = formula(node.scaleTo, 'scale');
   if (scaleTo !== null) {
     const base = reachable ?? lowering.fullMarks(node);
     const scaled = plan.arithmetic('divide', plan.arithmetic('multiply', value, scaleTo.operation), base);
-    then('scale_to', scaled, [{ role: 'reachable', operation: base, text: null }, scaleTo.input]);
+    stage('scale_to', scaled, [{ role: 'reachable', operation: base, text: null }, scaleTo.input]);
   }
   const unrounded = value;
   if (node.round !== null) {
     const to = plan.number(node.round.to);
     const rounded = plan.add({ kind: 'round', operand: value, to, mode: node.round.mode });
-    then('round', rounded, [{ role: 'to', operation: to, text: null }]);
+    stage('round', rounded, [{ role: 'to', operation: to, text: null }]);
   }
   const applies = formula(node.applies, 'condition', 'boolean');
   const otherwise = formula(node.otherwise, 'otherwise');
@@ -65,9 +70,14 @@ export function lowerModifiers(node: NormalNode, key: string, lowered: LoweredMe
       when: applies?.operation ?? null,
       otherwise: otherwise?.operation ?? null,
     });
-  const guarded = (operand: OperationId) => (applies !== null && fallback !== null ? withDefault(takePart(operand)) : takePart(operand));
+  const guarded = (operand: OperationId) =>
+    applies !== null && fallback !== null ? withDefault(takePart(operand)) : takePart(operand);
   const raw = guarded(unrounded);
-  then('take_part', guarded(value), [applies?.input, otherwise?.input].filter((input) => input !== undefined));
+  stage(
+    'take_part',
+    guarded(value),
+    [applies?.input, otherwise?.input].filter((input) => input !== undefined),
+  );
   const ownReachable = scaleTo?.operation ?? reachable;
   return {
     key,

@@ -2,8 +2,7 @@ import type { FoundName, ScopeSymbol } from '../expression/scope.js';
 import type { Expression } from '../expression/syntax.js';
 import type { Input, OperationId } from '../plan/plan.js';
 import { laterStage } from './diagnostics.js';
-import type { ExpressionLowering } from './lower-expression.js';
-import { STAGES, type Stage } from './lowering-context.js';
+import { type ExpressionLowering, STAGES, type Stage } from './surroundings.js';
 
 type NameExpression = Extract<Expression, { kind: 'name' }>;
 

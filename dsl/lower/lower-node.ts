@@ -1,5 +1,5 @@
-import type { NormalNode } from '../scheme/normal.js';
 import type { OperationId, Reducer } from '../plan/plan.js';
+import type { NormalNode } from '../scheme/normal.js';
 import type { PlanBuilder } from './plan-builder.js';
 
 /** A value that entered a stage of a node, for explanations. */
@@ -25,7 +25,7 @@ export interface LoweredMethod {
 
 /** Branches of a choice with what an explanation shows of them. */
 export interface LoweredRows {
-  readonly branches: readonly { readonly when: OperationId; readonly then: OperationId }[];
+  readonly branches: readonly { readonly when: OperationId; readonly gives: OperationId }[];
   readonly otherwise: OperationId | null;
   readonly inputs: readonly StageInput[];
 }
@@ -49,7 +49,11 @@ export interface LowerNode {
   bound(node: string, gives: string, atLeast: OperationId | null, upTo: OperationId | null): void;
   bandRows(node: NormalNode, of: OperationId | null): LoweredRows;
   /** Another node's tree, valued from another source. */
-  again(node: NormalNode, target: string, source: string): { readonly key: string; readonly value: OperationId; readonly reachable: OperationId | null };
+  again(
+    node: NormalNode,
+    target: string,
+    source: string,
+  ): { readonly key: string; readonly value: OperationId; readonly reachable: OperationId | null };
   /** Lowers the children and reduces those that take part. */
   combine(node: NormalNode, reducer: Reducer): LoweredMethod;
 }

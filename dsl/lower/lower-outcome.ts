@@ -2,8 +2,9 @@ import type { OperationId, PlanAction, PlanAward, PlanRanking, PlanRule, PlanSte
 import type { Formula, GradingAction, NormalAward, NormalRanking, NormalRule, NormalStep } from '../scheme/normal.js';
 import { referenceUnknown } from './diagnostics.js';
 import { lowerLimits } from './lower-limits.js';
-import type { LoweringContext, Stage } from './lowering-context.js';
+import type { LoweringContext } from './lowering-context.js';
 import type { NodeLowering } from './node-lowering.js';
+import type { Stage } from './surroundings.js';
 
 /** Lowers what comes after the scores: eligibility, rankings, grading, awards, consequences. */
 export class OutcomeLowering {
@@ -15,7 +16,11 @@ export class OutcomeLowering {
     this.#nodes = nodes;
   }
 
-  eligibility(rule: NormalRule): { readonly id: string; readonly when: OperationId; readonly stage: 'inputs' | 'scores' } {
+  eligibility(rule: NormalRule): {
+    readonly id: string;
+    readonly when: OperationId;
+    readonly stage: 'inputs' | 'scores';
+  } {
     const when = this.#optional(rule.when, 'boolean', 'scores') ?? this.#context.plan.constant(false);
     return { id: rule.id, when, stage: this.#context.plan.get(when).scored ? 'scores' : 'inputs' };
   }

@@ -1,39 +1,17 @@
-import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
-import type { ExpressionType } from '../expression/expression-type.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { createScope } from '../expression/create-scope.js';
-import type { Population, ScopeSymbol, TypeScope } from '../expression/scope.js';
+import type { ExpressionType } from '../expression/expression-type.js';
+import type { ScopeSymbol, TypeScope } from '../expression/scope.js';
 import { checkExpression } from '../expression/type-check.js';
 import type { OperationId } from '../plan/plan.js';
 import type { Formula, NormalScheme } from '../scheme/normal.js';
 import { lowerExpression } from './lower-expression.js';
 import { PlanBuilder } from './plan-builder.js';
+import type { LoweringBase, NodeValues, Surroundings } from './surroundings.js';
 import { symbolsOf } from './symbols.js';
 
-/** Where an expression stands in the fixed pipeline; it may read what earlier stages give. */
-export const STAGES = ['records', 'scores', 'ranking', 'grading', 'awards'] as const;
-export type Stage = (typeof STAGES)[number];
-
-/** What a formula may name besides the scheme's symbols, and when it is computed. */
-export interface Surroundings {
-  readonly stage: Stage;
-  readonly populations?: readonly Population[];
-  readonly ballot?: boolean;
-  /** The record list whose fields are at hand (computed fields). */
-  readonly records?: string;
-  /** Key prefix of the tree that `again` values; empty outside of one. */
-  readonly instance?: string;
-}
-
-/** How a node's value is found while the tree is being lowered. */
-export interface NodeValues {
-  /** The value every reader sees, at a place of which a cycle is told. */
-  valueOf(id: string, instance: string, at: Path): OperationId;
-  /** Values of a node's children. */
-  childrenOf(id: string, instance: string, at: Path): readonly OperationId[];
-}
-
 /** What all parts of lowering share: the scheme, its symbols, the growing Plan and what was found. */
-export class LoweringContext {
+export class LoweringContext implements LoweringBase {
   readonly scheme: NormalScheme;
   readonly plan = new PlanBuilder();
   readonly diagnostics: Diagnostic[] = [];
@@ -63,6 +41,7 @@ export class LoweringContext {
       nodes,
       at: formula.at,
       inPopulation: false,
+      lower: lowerExpression,
       domain: where.records === undefined ? { kind: 'unit' } : { kind: 'records', list: where.records },
     });
   }

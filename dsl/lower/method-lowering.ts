@@ -4,21 +4,22 @@ import type { OperationId, Reducer } from '../plan/plan.js';
 import type { BandRow, Formula, NormalNode } from '../scheme/normal.js';
 import { combineChildren } from './combine-children.js';
 import { pointsNeeded, referenceUnknown } from './diagnostics.js';
+import { type Instance, keyOf, type NodeTree } from './instance.js';
 import { lowerLimits } from './lower-limits.js';
 import type { LoweredMethod, LoweredRows, LowerNode, StageInput } from './lower-node.js';
-import type { LoweringContext, Surroundings } from './lowering-context.js';
-import { type Instance, keyOf, type NodeLowering } from './node-lowering.js';
+import type { LoweringContext } from './lowering-context.js';
 import type { PlanBuilder } from './plan-builder.js';
+import type { Surroundings } from './surroundings.js';
 
 /** What methods use while the nodes of one instance of the tree are lowered. */
 export class MethodLowering implements LowerNode {
   readonly plan: PlanBuilder;
   readonly context: LoweringContext;
-  readonly nodes: NodeLowering;
+  readonly nodes: NodeTree;
   readonly instance: Instance;
   readonly #surroundings: Surroundings;
 
-  constructor(context: LoweringContext, nodes: NodeLowering, instance: Instance) {
+  constructor(context: LoweringContext, nodes: NodeTree, instance: Instance) {
     this.context = context;
     this.plan = context.plan;
     this.nodes = nodes;
@@ -58,7 +59,7 @@ export class MethodLowering implements LowerNode {
     const count = proportional ? ratio : this.plan.arithmetic('truncate', ratio);
     const zero = this.plan.number('0');
     const given = this.plan.arithmetic('multiply', count, points);
-    return this.plan.choice([{ when: this.plan.compare(of, '>', zero), then: given }], zero);
+    return this.plan.choice([{ when: this.plan.compare(of, '>', zero), gives: given }], zero);
   }
 
   sourceOf(node: NormalNode): string {
@@ -75,7 +76,9 @@ export class MethodLowering implements LowerNode {
 
   ratings(source: string, key: string): OperationId {
     const declared = this.context.scheme.sources.find((entry) => entry.id === source);
-    const domain = declared?.ballot ? ({ kind: 'ballots', source } as const) : ({ kind: 'ratings', source, key } as const);
+    const domain = declared?.ballot
+      ? ({ kind: 'ballots', source } as const)
+      : ({ kind: 'ratings', source, key } as const);
     const combine = declared?.combine ?? { kind: 'mean' };
     const trimmed = combine.kind === 'trimmed' ? [combine.highest, combine.lowest] : [];
     return this.plan.add({
@@ -95,13 +98,13 @@ export class MethodLowering implements LowerNode {
   }
 
   bandRows(node: NormalNode, of: OperationId | null): LoweredRows {
-    const branches: { readonly when: OperationId; readonly then: OperationId }[] = [];
+    const branches: { readonly when: OperationId; readonly gives: OperationId }[] = [];
     const inputs: StageInput[] = [];
     for (const [index, row] of node.method.rows.entries()) {
-      const then = this.lower(row.score, 'number');
-      if (row.otherwise) return { branches, otherwise: then, inputs };
+      const gives = this.lower(row.score, 'number');
+      if (row.otherwise) return { branches, otherwise: gives, inputs };
       const when = this.#rowCondition(row, of);
-      branches.push({ when, then });
+      branches.push({ when, gives });
       inputs.push({ role: `row:${index}`, operation: when, text: null });
     }
     return { branches, otherwise: null, inputs };

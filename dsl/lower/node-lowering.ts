@@ -1,22 +1,16 @@
 import type { Path } from '../diagnostic/diagnostic.js';
-import type { OperationId, PlanBound, PlanNode } from '../plan/plan.js';
 import { METHODS } from '../methods/index.js';
+import type { OperationId, PlanBound, PlanNode } from '../plan/plan.js';
 import type { NormalNode } from '../scheme/normal.js';
 import { cycle, referenceUnknown } from './diagnostics.js';
-import type { LoweringContext, NodeValues } from './lowering-context.js';
+import { type Instance, keyOf, type NodeTree } from './instance.js';
 import { lowerModifiers } from './lower-modifiers.js';
+import type { LoweringContext } from './lowering-context.js';
 import { MethodLowering } from './method-lowering.js';
 import { allNodes } from './symbols.js';
 
-/** Where a node stands: the key prefix of the `again` tree it belongs to, and the source that replaces its own there. */
-export interface Instance {
-  /** Empty, or the id of the `again` node. */
-  readonly name: string;
-  readonly source: string | null;
-}
-
 /** Lowers nodes on demand, in the order of their dependencies, and tells of cycles. */
-export class NodeLowering implements NodeValues {
+export class NodeLowering implements NodeTree {
   readonly nodes: PlanNode[] = [];
   readonly bounds: PlanBound[] = [];
   readonly #context: LoweringContext;
@@ -84,9 +78,4 @@ export class NodeLowering implements NodeValues {
     const lowered = method.lower(node, lowering);
     return lowerModifiers(node, key, lowered, lowering);
   }
-}
-
-/** The key of a node in the Plan and in traces: its id, after `<again node>/` inside an `again`. */
-export function keyOf(id: string, instance: Instance): string {
-  return instance.name === '' ? id : `${instance.name}/${id}`;
 }

@@ -1,6 +1,5 @@
 import type { ComparisonOperator } from '../expression/syntax.js';
-import { quantity, toText } from '../number/index.js';
-import { isQuantity } from '../number/index.js';
+import { isQuantity, quantity, toText } from '../number/index.js';
 import type { ArithmeticName, Domain, Input, Operation, OperationBody, OperationId } from '../plan/plan.js';
 import type { KnownValue, MissingReason } from '../plan/value.js';
 
@@ -40,7 +39,10 @@ export class PlanBuilder {
   }
 
   /** The first branch whose condition holds; `otherwise` null: without one the value is missing (`no_row`). */
-  choice(branches: readonly { readonly when: OperationId; readonly then: OperationId }[], otherwise: OperationId | null): OperationId {
+  choice(
+    branches: readonly { readonly when: OperationId; readonly gives: OperationId }[],
+    otherwise: OperationId | null,
+  ): OperationId {
     return this.add({ kind: 'choice', branches, otherwise });
   }
 
@@ -118,14 +120,20 @@ export function operandsOf(body: OperationBody): readonly OperationId[] {
     case 'outer':
       return [body.operand];
     case 'choice':
-      return [...body.branches.flatMap((branch) => [branch.when, branch.then]), ...present(body.otherwise)];
+      return [...body.branches.flatMap((branch) => [branch.when, branch.gives]), ...present(body.otherwise)];
     case 'lookup':
     case 'has_row':
     case 'in_domain':
     case 'contains':
       return [body.key];
     case 'reduce':
-      return [...operandsOfDomain(body.domain), ...present(body.value), ...present(body.where), ...body.arguments, ...body.weights];
+      return [
+        ...operandsOfDomain(body.domain),
+        ...present(body.value),
+        ...present(body.where),
+        ...body.arguments,
+        ...body.weights,
+      ];
     case 'default':
       return [body.operand, ...present(body.fallback), ...present(body.full)];
     case 'take_part':

@@ -1,15 +1,24 @@
 import type { ExpressionType } from '../expression/expression-type.js';
 import type { Namespace, ScopeSymbol } from '../expression/scope.js';
-import type { NormalField, NormalNode, NormalParameter, NormalRecords, NormalScheme, NormalTable } from '../scheme/normal.js';
+import type {
+  NormalField,
+  NormalNode,
+  NormalParameter,
+  NormalRecords,
+  NormalScheme,
+  NormalTable,
+} from '../scheme/normal.js';
 
 /** Everything an expression of the scheme can name. */
 export function symbolsOf(scheme: NormalScheme): readonly ScopeSymbol[] {
-  const field = (namespace: Namespace) => (entry: NormalField): ScopeSymbol => ({
-    namespace,
-    id: entry.id,
-    type: typeOf(entry.type),
-    ...(entry.type === 'choice' ? { values: entry.values.map((value) => value.id) } : {}),
-  });
+  const field =
+    (namespace: Namespace) =>
+    (entry: NormalField): ScopeSymbol => ({
+      namespace,
+      id: entry.id,
+      type: typeOf(entry.type),
+      ...(entry.type === 'choice' ? { values: entry.values.map((value) => value.id) } : {}),
+    });
   const rankings = scheme.rankings.map((ranking) => ranking.id);
   return [
     { namespace: 'built_in', id: 'year', type: 'number' },
@@ -70,7 +79,11 @@ function tableSymbol(table: NormalTable): ScopeSymbol {
     namespace: 'tables',
     id: table.id,
     type: 'table',
-    gives: cells.every((kind) => kind === 'number') ? 'number' : cells.every((kind) => kind === 'text') ? 'text' : 'unknown',
+    gives: cells.every((kind) => kind === 'number')
+      ? 'number'
+      : cells.every((kind) => kind === 'text')
+        ? 'text'
+        : 'unknown',
     ...(table.columns.length > 0 ? { columns: table.columns } : {}),
   };
 }

@@ -18,7 +18,10 @@ export const bands = defineMethod({
     options: {
       of: {
         label: { zh: '看什么', en: 'Of' },
-        doc: { zh: '拿什么与各行的界限比较；各行都用 when 时可以不写。', en: 'What the limits are compared with; not needed when every row has `when`.' },
+        doc: {
+          zh: '拿什么与各行的界限比较；各行都用 when 时可以不写。',
+          en: 'What the limits are compared with; not needed when every row has `when`.',
+        },
         value: { kind: 'formula', expects: 'unknown' },
       },
     },

@@ -16,7 +16,10 @@ export const decided = defineMethod({
     options: {
       gives: {
         label: { zh: '性质', en: 'Gives' },
-        doc: { zh: 'bonus 加分、deduction 减分、points 得分；也是决定的种类（kind）。', en: 'bonus, deduction or points; also the `kind` of the decision.' },
+        doc: {
+          zh: 'bonus 加分、deduction 减分、points 得分；也是决定的种类（kind）。',
+          en: 'bonus, deduction or points; also the `kind` of the decision.',
+        },
         value: { kind: 'enum', values: ['bonus', 'deduction', 'points'] },
         required: true,
       },

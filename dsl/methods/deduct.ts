@@ -22,7 +22,11 @@ export const deduct = defineMethod({
     const inputs = lowering.inputs(node, { of, each, points });
     return {
       value: lowering.plan.arithmetic('subtract', full, taken),
-      inputs: [{ role: 'full', operation: full, text: null }, ...inputs, { role: 'taken', operation: taken, text: null }],
+      inputs: [
+        { role: 'full', operation: full, text: null },
+        ...inputs,
+        { role: 'taken', operation: taken, text: null },
+      ],
       floor: lowering.plan.number('0'),
     };
   },

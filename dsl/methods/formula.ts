@@ -9,7 +9,8 @@ export const formula = defineMethod({
     zh: '一个算式；可以用事实、参数、附表、其他节点和聚合函数。',
     en: 'An expression over facts, parameters, tables, other nodes and aggregates.',
   },
-  example: 'id: departments\npoints: 100\nformula: departments_raw * max(0, 1 - 2% * (rank(departments_raw over units) - 1))',
+  example:
+    'id: departments\npoints: 100\nformula: departments_raw * max(0, 1 - 2% * (rank(departments_raw over units) - 1))',
   reads: { zh: '按公式', en: 'by the formula' },
   form: { kind: 'formula', expects: 'number' },
   lower: (node, lowering) => {

@@ -18,5 +18,18 @@ export type { MethodDefinition, NodeMethod } from './method.js';
 
 /** Every method of the language, in the order of the reference. */
 export const METHODS: readonly NodeMethod[] = [
-  rated, decided, met, steps, deduct, bands, formula, again, sum, mean, max, min, weighted, oneOf,
+  rated,
+  decided,
+  met,
+  steps,
+  deduct,
+  bands,
+  formula,
+  again,
+  sum,
+  mean,
+  max,
+  min,
+  weighted,
+  oneOf,
 ];

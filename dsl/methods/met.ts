@@ -16,7 +16,7 @@ export const met = defineMethod({
     const condition = lowering.formula(node, 'value');
     const full = lowering.fullMarks(node);
     return {
-      value: lowering.plan.choice([{ when: condition, then: full }], lowering.plan.number('0')),
+      value: lowering.plan.choice([{ when: condition, gives: full }], lowering.plan.number('0')),
       inputs: lowering.inputs(node, { value: condition }),
     };
   },

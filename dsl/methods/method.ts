@@ -1,6 +1,6 @@
 import type { Words } from '../diagnostic/words.js';
 import type { JsonSchema, KeyDefinition } from '../language/definition.js';
-import type { LowerNode, LoweredMethod } from '../lower/lower-node.js';
+import type { LoweredMethod, LowerNode } from '../lower/lower-node.js';
 import type { NormalNode } from '../scheme/normal.js';
 import { type MethodForm, schemaOfForm } from './form.js';
 

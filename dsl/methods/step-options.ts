@@ -4,7 +4,10 @@ import type { MethodOption } from './form.js';
 export const STEP_OPTIONS: Readonly<Record<'of' | 'each' | 'points' | 'proportional', MethodOption>> = {
   of: {
     label: { zh: '数量', en: 'Quantity' },
-    doc: { zh: '按它的多少计分：事实、记录（按次数）或算式。', en: 'What is counted: a fact, a record list (its occurrences) or an expression.' },
+    doc: {
+      zh: '按它的多少计分：事实、记录（按次数）或算式。',
+      en: 'What is counted: a fact, a record list (its occurrences) or an expression.',
+    },
     value: { kind: 'formula', expects: 'number' },
     required: true,
   },
@@ -22,7 +25,10 @@ export const STEP_OPTIONS: Readonly<Record<'of' | 'each' | 'points' | 'proportio
   },
   proportional: {
     label: { zh: '按比例', en: 'Proportional' },
-    doc: { zh: '不足一步的也按比例计；默认只计整步。', en: 'Parts of a step count in proportion; by default only whole steps count.' },
+    doc: {
+      zh: '不足一步的也按比例计；默认只计整步。',
+      en: 'Parts of a step count in proportion; by default only whole steps count.',
+    },
     value: { kind: 'flag', default: false },
   },
 };

@@ -120,7 +120,9 @@ export function normaliseTable(spec: TableSpec, id: string, at: Path, normaliser
 }
 
 function cellOf(value: unknown): TableCell['value'] {
-  return typeof value === 'number' ? { kind: 'number', text: decimalText(value) } : { kind: 'text', text: String(value) };
+  return typeof value === 'number'
+    ? { kind: 'number', text: decimalText(value) }
+    : { kind: 'text', text: String(value) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -52,7 +52,8 @@ function normaliseMethod(spec: NodeSpec, nodeAt: Path, inherited: Inherited, nor
   const settings: Record<string, string | number | boolean> = {};
   for (const { key } of method.beside ?? []) {
     const setting = spec[key];
-    if (typeof setting === 'string' || typeof setting === 'number' || typeof setting === 'boolean') settings[key] = setting;
+    if (typeof setting === 'string' || typeof setting === 'number' || typeof setting === 'boolean')
+      settings[key] = setting;
   }
   const form = method.form;
   let rows: readonly BandRow[] = [];
@@ -61,7 +62,12 @@ function normaliseMethod(spec: NodeSpec, nodeAt: Path, inherited: Inherited, nor
     formulas.value = normaliser.formula(value as ExpressionSpec, at); // validated as an expression
   } else if (form.kind === 'children') {
     children = (value as readonly NodeSpec[]).map((child, index) =>
-      normaliseNode(child, [...at, index], { id: `${inherited.id}.${index + 1}`, missing: inherited.missing }, normaliser),
+      normaliseNode(
+        child,
+        [...at, index],
+        { id: `${inherited.id}.${index + 1}`, missing: inherited.missing },
+        normaliser,
+      ),
     );
   } else {
     const options = value as Readonly<Record<string, unknown>>; // validated as a map

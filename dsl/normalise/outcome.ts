@@ -1,8 +1,8 @@
 import type { Path } from '../diagnostic/diagnostic.js';
 import type { GradingAction, NormalAward, NormalRanking, NormalRule, NormalStep, TierRow } from '../scheme/normal.js';
 import type { AwardSpec, ConsequenceSpec, ExpressionSpec, RankingSpec, RuleSpec, StepSpec } from '../scheme/spec.js';
-import { isList, type Normaliser, wordsOf } from './normaliser.js';
 import { rowLimits } from './nodes.js';
+import { isList, type Normaliser, wordsOf } from './normaliser.js';
 
 export function normaliseRule(spec: RuleSpec | ConsequenceSpec, at: Path, normaliser: Normaliser): NormalRule {
   const rule: RuleSpec = spec;

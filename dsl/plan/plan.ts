@@ -1,105 +1,19 @@
-import type { ComparisonOperator } from '../expression/syntax.js';
-import type { RoundMode } from '../scheme/normal.js';
-import type { KnownValue, MissingReason } from './value.js';
+import type { Operation, OperationId } from './operation.js';
 
-/** Index into `Plan.operations`; an operation only refers to smaller ids, so the list is in dependency order. */
-export type OperationId = number;
-
-/** Where an input value comes from. All are read relative to the frame's unit. */
-export type Input =
-  | { readonly of: 'fact'; readonly id: string }
-  | { readonly of: 'attribute'; readonly id: string } // `id`, `name` and declared attributes
-  | { readonly of: 'parameter'; readonly id: string; readonly key: string | null }
-  | { readonly of: 'record_field'; readonly list: string; readonly id: string } // `times` too
-  | { readonly of: 'decided'; readonly node: string; readonly gives: 'bonus' | 'deduction' | 'points' }
-  | { readonly of: 'year' | 'as_of' | 'place' | 'ballot_size' | 'tier' }
-  | { readonly of: 'rank'; readonly ranking: string }
-  /** Of the frame's year (offset 0 is `current`), or of a fixed offset. */
-  | {
-      readonly of: 'past';
-      readonly what: 'fact' | 'node' | 'rank' | 'tier' | 'year';
-      readonly id: string;
-      readonly offset: number | null;
-      readonly current: OperationId | null;
-    };
-
-/** What a reduction ranges over. */
-export type Domain =
-  | { readonly kind: 'parts'; readonly members: readonly OperationId[] } // children, lists: in the same frame
-  | { readonly kind: 'units' | 'group' | 'tied' }
-  | { readonly kind: 'records'; readonly list: string }
-  | { readonly kind: 'years'; readonly past: boolean; readonly count: OperationId }
-  | { readonly kind: 'ratings'; readonly source: string; readonly key: string }
-  | { readonly kind: 'ballots'; readonly source: string };
-
-export type Reducer =
-  | 'count' | 'sum' | 'mean' | 'median' | 'highest' | 'lowest' | 'any' | 'all' | 'rank' | 'trimmed' | 'quantile'
-  | 'weighted' // Σ w·v ÷ Σ w; weights beside the members
-  | 'weighted_shared' // as weighted, after sharing out the weights of absent members equally
-  | 'weighted_strict' // a member that is not assigned leaves no value
-  | 'only'; // the only member that is not absent
-
-export type ArithmeticName =
-  | 'add' | 'subtract' | 'multiply' | 'divide' | 'negate' | 'power' | 'absolute' | 'floor' | 'ceil' | 'truncate'
-  | 'least' | 'greatest' | 'square_root' | 'ln' | 'log10' | 'exp' | 'year_of' | 'days';
-
-export type OperationBody =
-  | { readonly kind: 'constant'; readonly value: KnownValue }
-  | { readonly kind: 'input'; readonly input: Input }
-  | { readonly kind: 'arithmetic'; readonly name: ArithmeticName; readonly operands: readonly OperationId[] }
-  | { readonly kind: 'round'; readonly operand: OperationId; readonly to: OperationId; readonly mode: RoundMode }
-  | { readonly kind: 'comparison'; readonly operator: ComparisonOperator; readonly left: OperationId; readonly right: OperationId }
-  | { readonly kind: 'logic'; readonly operator: 'and' | 'or' | 'not'; readonly operands: readonly OperationId[] }
-  | { readonly kind: 'is_missing'; readonly operand: OperationId }
-  | { readonly kind: 'choice'; readonly branches: readonly { readonly when: OperationId; readonly then: OperationId }[]; readonly otherwise: OperationId | null }
-  | { readonly kind: 'lookup'; readonly table: string; readonly key: OperationId; readonly column: string | null } // table, or parameter of bands or map
-  | { readonly kind: 'has_row'; readonly table: string; readonly key: OperationId }
-  | { readonly kind: 'in_domain'; readonly domain: 'units' | 'group' | 'tied'; readonly key: OperationId } // key: unit id
-  | { readonly kind: 'contains'; readonly list: string; readonly key: OperationId } // parameter of type list
-  | {
-      readonly kind: 'reduce';
-      readonly reducer: Reducer;
-      readonly domain: Domain;
-      readonly value: OperationId | null;
-      readonly where: OperationId | null;
-      /** Trimmed: highest, lowest. Quantile: q. Sum … over parts: `keep`. Empty otherwise. */
-      readonly arguments: readonly OperationId[];
-      /** Beside the members of `parts`, for the weighted reducers. */
-      readonly weights: readonly OperationId[];
-      /** Not inside another population: `own.x` in it is of the unit that asks. */
-      readonly outermost: boolean;
-    }
-  /**
-   * `operand`, or `fallback` where it is missing (null: it stays missing). `full` is what it could still earn; interim
-   * results take 0 or `full` instead.
-   */
-  | {
-      readonly kind: 'default';
-      readonly node: string;
-      readonly operand: OperationId;
-      readonly fallback: OperationId | null;
-      readonly full: OperationId | null;
-    }
-  /** Absent when the unit does not carry the node or `when` is false (then `otherwise`, if given); undecided is missing. */
-  | { readonly kind: 'take_part'; readonly node: string; readonly operand: OperationId; readonly when: OperationId | null; readonly otherwise: OperationId | null }
-  /** Evaluates the operand for the unit being scored, from inside a population (`own.x`). */
-  | { readonly kind: 'outer'; readonly operand: OperationId }
-  | { readonly kind: 'missing'; readonly reason: MissingReason };
-
-export type Operation = OperationBody & {
-  readonly id: OperationId;
-  /** `unit`: a function of the frame's unit alone (may be kept); `frame`: also of the record, year, ballot, tier … */
-  readonly level: 'unit' | 'frame';
-  /** Reads `own.x` of a population around it. */
-  readonly readsOwn: boolean;
-  /** Reads a population or a score, so it belongs after the eligibility that reads inputs. */
-  readonly scored: boolean;
-};
+export type * from './operation.js';
 
 /** What an explanation shows of a node, in the order of computation. Every number in it is an operation. */
 export interface NodeStage {
   readonly stage:
-    | 'method' | 'missing' | 'times' | 'only_if' | 'at_least' | 'at_most' | 'scale_to' | 'round' | 'take_part';
+    | 'method'
+    | 'missing'
+    | 'times'
+    | 'only_if'
+    | 'at_least'
+    | 'at_most'
+    | 'scale_to'
+    | 'round'
+    | 'take_part';
   /** The value after this stage. */
   readonly value: OperationId;
   /** What entered it, by role, e.g. `of`, `each`, `condition`, `limit`, `reachable`. */
@@ -191,7 +105,11 @@ export interface Plan {
   readonly bounds: readonly PlanBound[];
   readonly ballotMarks: Readonly<Record<string, OperationId>>;
   readonly records: readonly PlanRecords[];
-  readonly eligibility: readonly { readonly id: string; readonly when: OperationId; readonly stage: 'inputs' | 'scores' }[];
+  readonly eligibility: readonly {
+    readonly id: string;
+    readonly when: OperationId;
+    readonly stage: 'inputs' | 'scores';
+  }[];
   readonly rankings: readonly PlanRanking[];
   readonly tiers: readonly string[];
   readonly grading: readonly PlanStep[];

@@ -113,7 +113,10 @@ export interface RankingSpec extends AnywhereSpec {
   readonly order?: 'highest' | 'lowest';
   readonly within?: string | readonly string[];
   readonly ties?: 'best' | 'worst' | 'dense' | 'mean';
-  readonly tie_break?: readonly ({ readonly by: ExpressionSpec; readonly order?: 'highest' | 'lowest' } & AnywhereSpec)[];
+  readonly tie_break?: readonly ({
+    readonly by: ExpressionSpec;
+    readonly order?: 'highest' | 'lowest';
+  } & AnywhereSpec)[];
   readonly lots?: boolean;
 }
 export interface TierSpec extends AnywhereSpec {

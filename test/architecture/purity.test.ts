@@ -5,7 +5,7 @@ import { listSourceFiles, readText } from './source-files.js';
 const IMPURE: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b/],
   ['randomness', /\bMath\.random\b|\bcrypto\./],
-  ['the locale', /\blocaleCompare\b|\btoLocale\w+|\bIntl\./],
+  ['the locale', /\blocaleCompare\b|\.toLocale\w+\(|\bIntl\./],
   ['the machine', /\bprocess\.|\bglobalThis\.|\bconsole\./],
   ['inexact powers and roots', /\bMath\.(?:pow|sqrt|cbrt|exp|log\w*)\b/],
   ['input and output', /\bfetch\(|\bsetTimeout\b|\bsetInterval\b/],
