@@ -70,5 +70,8 @@ function anywhereName(key: string): string {
 }
 
 const ANYWHERE_PROPERTIES: JsonSchema = Object.fromEntries(
-  ANYWHERE_KEYS.map(({ key }) => [key, { $ref: `#/$defs/${anywhereName(key)}` }]),
+  ANYWHERE_KEYS.map(({ key, label, doc }) => [
+    key,
+    { $ref: `#/$defs/${anywhereName(key)}`, ...documentation(label, doc) },
+  ]),
 );

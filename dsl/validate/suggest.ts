@@ -1,0 +1,36 @@
+import { distance } from 'fastest-levenshtein';
+
+/** How many letters may differ, as a share of the longer word. */
+const SHARE = 0.4;
+
+/** A word that may have been meant, with other names people know it by. */
+export interface Candidate {
+  readonly word: string;
+  /** E.g. the Chinese label. */
+  readonly names: readonly string[];
+}
+
+/**
+ * The candidate that was most likely meant: equal after folding full-width signs, case, hyphens and blanks; called by
+ * another of its names; or few enough letters away (two in five of the longer word; a swap counts two). Ties fall to the smaller code point.
+ */
+export function suggest(written: string, candidates: readonly Candidate[]): string | null {
+  const folded = fold(written);
+  const equal = candidates.find(({ word, names }) => fold(word) === folded || names.some((name) => name === written));
+  if (equal) return equal.word;
+  let best: { readonly word: string; readonly away: number } | null = null;
+  for (const { word } of candidates) {
+    const away = distance(folded, fold(word));
+    const allowed = Math.max(1, Math.floor(Math.max(folded.length, word.length) * SHARE));
+    if (away > allowed || away >= word.length) continue;
+    if (best === null || away < best.away || (away === best.away && word < best.word)) best = { word, away };
+  }
+  return best?.word ?? null;
+}
+
+function fold(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}
