@@ -37,7 +37,11 @@ export function compileScheme(text: string, file?: string): Compilation {
   const parsed = parseDocument(text, file);
   const document = parsed.value;
   if (document === undefined) throw new Error('bug: parseDocument gives a document for any text');
-  const failed = (diagnostics: readonly Diagnostic[], spec: SchemeSpec | null, scheme: NormalScheme | null): Compilation => ({
+  const failed = (
+    diagnostics: readonly Diagnostic[],
+    spec: SchemeSpec | null,
+    scheme: NormalScheme | null,
+  ): Compilation => ({
     document,
     spec,
     scheme,

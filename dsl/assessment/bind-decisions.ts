@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { add, type Quantity } from '../number/index.js';
+import { allNodes } from '../scheme/all-nodes.js';
 import type { NormalScheme, NormalStep } from '../scheme/normal.js';
 import type { AssessmentDocument, DecisionInput } from './assessment.js';
 import { readNumber } from './bind-value.js';
@@ -21,6 +22,7 @@ const KINDS: readonly string[] = [
 
 interface Draft {
   tier: string | null;
+  readonly given: { readonly kind: string; readonly node: string; readonly points: Quantity; readonly index: number }[];
   readonly points: Map<string, Quantity>;
   readonly demotions: Map<string, number>;
   readonly promotions: Map<string, number>;
@@ -45,7 +47,7 @@ export function bindDecisions(
     }
     const draft = drafts.get(decision.unit) ?? emptyDraft();
     drafts.set(decision.unit, draft);
-    const problem = apply(decision, draft, scheme);
+    const problem = apply(decision, index, draft, scheme);
     if (problem !== null) diagnostics.push(problem(at));
   }
   return drafts;
@@ -59,6 +61,7 @@ export function noDecisions(): BoundDecisions {
 function emptyDraft(): Draft {
   return {
     tier: null,
+    given: [],
     points: new Map(),
     demotions: new Map(),
     promotions: new Map(),
@@ -70,19 +73,28 @@ function emptyDraft(): Draft {
 
 type Problem = (at: readonly (string | number)[]) => Diagnostic;
 
-function apply(decision: DecisionInput, draft: Draft, scheme: NormalScheme): Problem | null {
+function apply(decision: DecisionInput, index: number, draft: Draft, scheme: NormalScheme): Problem | null {
   const rule = decision.rule ?? '';
   switch (decision.kind) {
     case 'tier':
-      if (!has(scheme.tiers, decision.tier ?? ''))
-        return unknown('tier', '等次 (tier)', decision.tier ?? '', scheme.tiers);
+      if (!has(permittedTiers(scheme), decision.tier ?? '')) {
+        return unknown(
+          'tier',
+          '可以决定的等次 (tier that may be decided)',
+          decision.tier ?? '',
+          permittedTiers(scheme),
+        );
+      }
       draft.tier = decision.tier ?? null;
       return null;
     case 'bonus':
     case 'deduction':
     case 'points': {
+      const decided = allNodes(scheme).filter((node) => node.method.settings.gives === decision.kind);
+      if (!has(decided, rule)) return unknown('rule', '由会议决定的节点 (decided node)', rule, decided);
       const points = readNumber(decision.points);
       if (points === null) return wrong('points', decision.points);
+      draft.given.push({ kind: decision.kind, node: rule, points, index });
       const key = `${decision.kind}:${rule}`;
       const before = draft.points.get(key);
       draft.points.set(key, before === undefined ? points : add(before, points));
@@ -107,7 +119,9 @@ function apply(decision: DecisionInput, draft: Draft, scheme: NormalScheme): Pro
       draft.quotaException = true;
       return null;
     case 'award':
-      if (!has(scheme.awards, rule)) return unknown('rule', '奖励 (award)', rule, scheme.awards);
+      if (!has(decidedAwards(scheme), rule)) {
+        return unknown('rule', '由会议决定的奖励 (decided award)', rule, decidedAwards(scheme));
+      }
       draft.awards.set(rule, decision.points === undefined ? null : readNumber(decision.points));
       return null;
     case 'lot':
@@ -119,6 +133,17 @@ function apply(decision: DecisionInput, draft: Draft, scheme: NormalScheme): Pro
       return (at) =>
         inputUnknown.at([...at, 'kind'], { what: '决定种类 (kind of decision)', id: decision.kind, known: KINDS });
   }
+}
+
+/** Tiers that the `decided` steps permit; all of the scale where no step says. */
+function permittedTiers(scheme: NormalScheme): readonly { readonly id: string }[] {
+  const steps = scheme.grading.flatMap((step) => (step.action.kind === 'decided' ? [step.action.among] : []));
+  const among = steps.flat();
+  return steps.length === 0 ? scheme.tiers : scheme.tiers.filter((tier) => among.includes(tier.id));
+}
+
+function decidedAwards(scheme: NormalScheme): readonly { readonly id: string }[] {
+  return scheme.awards.filter((award) => award.decided !== null);
 }
 
 function has(entries: readonly { readonly id: string }[], id: string): boolean {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
 import { ONE, parseQuantity, toText } from '../number/index.js';
-import type { NormalNode, NormalScheme, NormalSource } from '../scheme/normal.js';
+import { allNodes } from '../scheme/all-nodes.js';
+import type { NormalScheme, NormalSource } from '../scheme/normal.js';
 import type { UnitInput } from './assessment.js';
 import { isWithin, readNumber } from './bind-value.js';
 import type { Mark } from './bound.js';
@@ -74,15 +75,12 @@ function rangesOf(scheme: NormalScheme): ReadonlyMap<string, Range | null> {
   const known = RANGES.get(scheme);
   if (known !== undefined) return known;
   const ranges = new Map<string, Range | null>();
-  const visit = (node: NormalNode): void => {
-    if (node.method.key === 'rated') {
-      const { as } = node.method.settings;
-      const points = node.points === null ? null : parseQuantity(node.points.text);
-      ranges.set(typeof as === 'string' ? as : node.id, points === null ? null : ['0', toText(points)]);
-    }
-    for (const child of node.method.children) visit(child);
-  };
-  for (const root of [scheme.score, ...scheme.also]) visit(root);
+  for (const node of allNodes(scheme)) {
+    if (node.method.key !== 'rated') continue;
+    const { as } = node.method.settings;
+    const points = node.points === null ? null : parseQuantity(node.points.text);
+    ranges.set(typeof as === 'string' ? as : node.id, points === null ? null : ['0', toText(points)]);
+  }
   RANGES.set(scheme, ranges);
   return ranges;
 }

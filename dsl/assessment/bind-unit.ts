@@ -1,6 +1,7 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
 import { isQuantity, maximumOf, type Quantity, quantity, sumOf } from '../number/index.js';
 import type { KnownValue } from '../plan/value.js';
+import { allNodes } from '../scheme/all-nodes.js';
 import type { NormalFact, NormalField, NormalScheme } from '../scheme/normal.js';
 import type { AssessmentValue, HistoryInput, PeriodValues, UnitInput } from './assessment.js';
 import { bindMarks } from './bind-marks.js';
@@ -43,8 +44,8 @@ export function bindUnit(
   attributes.set('id', unit.id);
   attributes.set('name', name);
   const notAssigned = new Set(unit.not_assigned ?? []);
-  const nodeIds = nodeIdsOf(scheme);
-  for (const id of notAssigned) if (!nodeIds.has(id)) ignored('不承担的节点 (not_assigned)', id, ['not_assigned']);
+  for (const id of notAssigned)
+    if (!allNodes(scheme).some((node) => node.id === id)) ignored('不承担的节点 (not_assigned)', id, ['not_assigned']);
   return {
     id: unit.id,
     name,
@@ -62,22 +63,6 @@ export function bindUnit(
     notAssigned,
     decisions,
   };
-}
-
-const NODE_IDS = new WeakMap<NormalScheme, ReadonlySet<string>>();
-
-/** Ids of all nodes of the scheme; kept, since every unit asks. */
-function nodeIdsOf(scheme: NormalScheme): ReadonlySet<string> {
-  const known = NODE_IDS.get(scheme);
-  if (known !== undefined) return known;
-  const ids = new Set<string>();
-  const visit = (node: NormalScheme['score']): void => {
-    ids.add(node.id);
-    for (const child of node.method.children) visit(child);
-  };
-  for (const root of [scheme.score, ...scheme.also]) visit(root);
-  NODE_IDS.set(scheme, ids);
-  return ids;
 }
 
 /** A single value, or values by period, brought together as the fact says; periods without a value are skipped. */

@@ -38,6 +38,13 @@ export interface BoundUnit {
 /** What people decided on one unit; of several of one kind and rule the last counts, points add up. */
 export interface BoundDecisions {
   readonly tier: string | null;
+  /** Each decision on points, as given; `index` is its position in the document. */
+  readonly given: readonly {
+    readonly kind: string;
+    readonly node: string;
+    readonly points: Quantity;
+    readonly index: number;
+  }[];
   /** Sum of points by `kind:node`. */
   readonly points: ReadonlyMap<string, Quantity>;
   /** Sizes by rule. */

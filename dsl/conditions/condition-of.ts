@@ -17,7 +17,12 @@ export function conditionOf(plan: Plan, id: OperationId): Condition {
       if (typeof operation.value === 'boolean') return { kind: operation.value ? 'all' : 'any', of: [] };
       break;
     case 'comparison':
-      return { kind: 'comparison', operator: operation.operator, left: `#${operation.left}`, right: `#${operation.right}` };
+      return {
+        kind: 'comparison',
+        operator: operation.operator,
+        left: `#${operation.left}`,
+        right: `#${operation.right}`,
+      };
     case 'is_missing':
       return { kind: 'missing', operand: `#${operation.operand}`, negated: false };
     default:

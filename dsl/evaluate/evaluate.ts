@@ -4,6 +4,7 @@ import type { CompiledScheme } from '../compile.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { canonicalJson } from '../scheme/canonical-json.js';
 import { hashText, LANGUAGE_VERSION } from '../scheme/scheme-hash.js';
+import { checkDecisions } from './check-decisions.js';
 import type { Evaluation } from './evaluation.js';
 import { resultsOf, type UnitResults } from './result.js';
 import { type PipelineOptions, runPipeline } from './run-pipeline.js';
@@ -49,6 +50,10 @@ export async function evaluate(
     interim: options.interim ?? false,
     ...(options.progress ? { progress: options.progress } : {}),
   });
+  const broken = checkDecisions(evaluation.evaluator);
+  if (broken.length > 0) {
+    return { result: null, evaluation: null, diagnostics: [...bound.diagnostics, ...broken] };
+  }
   const result = {
     scheme: compiled.scheme.scheme,
     year: compiled.scheme.year,

@@ -19,6 +19,8 @@ export interface Evaluation {
   readonly range: { readonly lowest: Evaluator; readonly highest: Evaluator } | null;
   readonly eligibility: readonly Eligibility[];
   readonly rankings: readonly { readonly ranking: PlanRanking; readonly ranked: RankedUnits }[];
+  /** Units whose rank may still change: somebody they are compared with is incomplete. */
+  readonly provisional: ReadonlySet<number>;
   readonly grading: Grading;
   readonly awards: readonly (readonly UnitAward[])[];
   /** By unit, then by consequence id. */

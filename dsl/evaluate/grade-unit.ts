@@ -39,19 +39,45 @@ export async function stepCondition(step: PlanStep, graded: GradedUnit, frame: F
   return { truth: any, rules };
 }
 
-/** The state after a step other than a quota, for each tier the unit may have. */
-export async function applyStep(step: PlanStep, state: TierState, graded: GradedUnit): Promise<TierState> {
+/** What a step did to one unit. */
+export interface StepOutcome {
+  readonly state: TierState;
+  /** As the trace shows it: decided when it is the same for every tier the unit may have. */
+  readonly condition: StepCondition;
+}
+
+/** Applies a step to every tier the unit may have. A quota acts on populations: here only its condition is read. */
+export async function applyStep(step: PlanStep, state: TierState, graded: GradedUnit): Promise<StepOutcome> {
   const before: readonly (number | null)[] = state.possible.length === 0 ? [null] : state.possible;
+  const conditions: StepCondition[] = [];
   let after: TierState | null = null;
   for (const tier of before) {
     const frame = { unit: graded.unit, tier: tierValue(tier, graded.evaluator) };
     const condition = await stepCondition(step, graded, frame);
+    conditions.push(condition);
     const single: TierState = { possible: tier === null ? [] : [tier], awaited: state.awaited };
-    const done = condition.truth === false ? single : await act(step, single, condition, graded, frame);
+    const stays = condition.truth === false || step.action.kind === 'quota';
+    const done = stays ? single : await act(step, single, condition, graded, frame);
     const next = condition.truth === null ? either(single, done) : done;
     after = after === null ? next : either(after, next);
   }
-  return after ?? state;
+  return { state: after ?? state, condition: agreedCondition(conditions) };
+}
+
+function agreedCondition(conditions: readonly StepCondition[]): StepCondition {
+  const [first] = conditions;
+  if (first === undefined) return { truth: null, rules: [] };
+  return {
+    truth: agreed(conditions.map((condition) => condition.truth)),
+    rules: first.rules.map((rule, index) => ({
+      id: rule.id,
+      truth: agreed(conditions.map((condition) => condition.rules[index]?.truth ?? null)),
+    })),
+  };
+}
+
+function agreed(truths: readonly Truth[]): Truth {
+  return truths.every((truth) => truth === truths[0]) ? (truths[0] ?? null) : null;
 }
 
 /** A tier of the scale as a value; null stays null. */

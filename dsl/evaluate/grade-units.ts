@@ -1,8 +1,7 @@
-import type { Truth } from '../conditions/condition.js';
 import { applyQuota, type QuotaEffect } from './apply-quota.js';
 import type { DecideRules } from './decide-rules.js';
 import type { Evaluator } from './evaluator.js';
-import { applyStep, type StepCondition, stepCondition, tierValue } from './grade-unit.js';
+import { applyStep, type StepCondition } from './grade-unit.js';
 import { NO_TIER, type TierState } from './tier-state.js';
 
 /** What one step of grading did to one unit: the trace of grading. */
@@ -36,43 +35,19 @@ export async function gradeUnits(evaluator: Evaluator, decide: DecideRules): Pro
       }
     }
     for (const unit of units) {
-      const graded = { unit, evaluator, decide };
       const state = before.get(unit) ?? NO_TIER;
-      if (action.kind !== 'quota') states.set(unit, await applyStep(step, state, graded));
+      const outcome = await applyStep(step, state, { unit, evaluator, decide });
+      if (action.kind !== 'quota') states.set(unit, outcome.state);
       trace.get(unit)?.push({
         step: step.id,
         before: state,
         after: states.get(unit) ?? state,
-        condition: await conditionForTrace(step, state, graded),
+        condition: outcome.condition,
         quota: effects.get(unit) ?? null,
       });
     }
   }
   return { states, trace };
-}
-
-/** The condition as the trace shows it: decided when it is the same for every tier the unit may have. */
-async function conditionForTrace(
-  step: Parameters<typeof stepCondition>[0],
-  state: TierState,
-  graded: Parameters<typeof stepCondition>[1],
-): Promise<StepCondition> {
-  const tiers = state.possible.length === 0 ? [null] : state.possible;
-  const conditions: StepCondition[] = [];
-  for (const tier of tiers) {
-    conditions.push(await stepCondition(step, graded, { unit: graded.unit, tier: tierValue(tier, graded.evaluator) }));
-  }
-  const [first] = conditions;
-  if (first === undefined || conditions.length === 1) return first ?? { truth: null, rules: [] };
-  const same = (truths: readonly Truth[]): Truth =>
-    truths.every((truth) => truth === truths[0]) ? (truths[0] ?? null) : null;
-  return {
-    truth: same(conditions.map((condition) => condition.truth)),
-    rules: first.rules.map((rule, index) => ({
-      id: rule.id,
-      truth: same(conditions.map((condition) => condition.rules[index]?.truth ?? null)),
-    })),
-  };
 }
 
 function populationsOf(of: 'units' | 'group', evaluator: Evaluator): readonly (readonly number[])[] {

@@ -1,6 +1,6 @@
 import type { Operation, OperationId } from '../plan/plan.js';
 import type { Value } from '../plan/value.js';
-import { isKnown, missing, missingFrom } from './values.js';
+import { isKnown, isSame, missing, missingFrom } from './values.js';
 
 type Read = (id: OperationId) => Value;
 
@@ -37,6 +37,7 @@ export function choose(operation: Extract<Operation, { kind: 'choice' }>, read: 
 
 function agreed(candidates: readonly Value[], undecided: readonly Value[]): Value {
   const [first] = candidates;
-  const same = first !== undefined && isKnown(first) && candidates.every((candidate) => candidate === first);
+  if (first === undefined || !isKnown(first)) return missingFrom(undecided);
+  const same = candidates.every((candidate) => isKnown(candidate) && isSame(candidate, first));
   return same ? first : missingFrom(undecided);
 }

@@ -1,4 +1,3 @@
-import { compareValues } from '../conditions/compare-values.js';
 import { compare, isQuantity, parseQuantity, toText } from '../number/index.js';
 import type { Operation } from '../plan/plan.js';
 import type { KnownValue, Value } from '../plan/value.js';
@@ -49,9 +48,4 @@ function cellOf(table: NormalTable, key: string, column: string | null): KnownVa
 function keyText(key: KnownValue): string {
   if (isQuantity(key)) return toText(key);
   return typeof key === 'object' ? JSON.stringify(key) : String(key);
-}
-
-/** Whether two known values of one type are the same. */
-export function isSame(a: KnownValue, b: KnownValue): boolean {
-  return typeof a === typeof b && compareValues('=', a, b) === true;
 }

@@ -1,4 +1,4 @@
-import type { PlanNode } from '../plan/plan.js';
+import type { Plan, PlanNode } from '../plan/plan.js';
 import type { MissingReason } from '../plan/value.js';
 import type { Evaluator } from './evaluator.js';
 import { isAbsent, isMissingValue } from './values.js';
@@ -13,7 +13,7 @@ export interface MissingInput {
 
 /** Every gap of a unit in the trees that take part, in the order of the scheme. */
 export function missingInputs(unit: number, evaluator: Evaluator): readonly MissingInput[] {
-  const byKey = new Map(evaluator.plan.nodes.map((node) => [node.key, node]));
+  const { byKey, roots } = treeOf(evaluator.plan);
   const found: MissingInput[] = [];
   const visit = (node: PlanNode): void => {
     if (isAbsent(evaluator.value(node.value, { unit }))) return;
@@ -24,11 +24,27 @@ export function missingInputs(unit: number, evaluator: Evaluator): readonly Miss
       if (next !== undefined) visit(next);
     }
   };
-  const children = new Set(evaluator.plan.nodes.flatMap((node) => node.children));
-  const total = byKey.get(evaluator.plan.total);
-  if (total !== undefined) visit(total);
-  for (const node of evaluator.plan.nodes) if (node !== total && !children.has(node.key)) visit(node);
+  for (const root of roots) visit(root);
   return found;
+}
+
+interface Tree {
+  readonly byKey: ReadonlyMap<string, PlanNode>;
+  /** The total first. */
+  readonly roots: readonly PlanNode[];
+}
+
+const TREES = new WeakMap<Plan, Tree>();
+
+function treeOf(plan: Plan): Tree {
+  const known = TREES.get(plan);
+  if (known !== undefined) return known;
+  const children = new Set(plan.nodes.flatMap((node) => node.children));
+  const roots = plan.nodes.filter((node) => !children.has(node.key) && node.key !== plan.total);
+  const total = plan.nodes.filter((node) => node.key === plan.total);
+  const tree = { byKey: new Map(plan.nodes.map((node) => [node.key, node])), roots: [...total, ...roots] };
+  TREES.set(plan, tree);
+  return tree;
 }
 
 /** The gap at a node itself: a leaf without a value, or a combining node that lacks one for a reason of its own. */

@@ -7,6 +7,7 @@ export class Populations {
   readonly #assessment: BoundAssessment;
   readonly #groupBy: readonly string[];
   readonly #groups = new Map<string, number[]>();
+  readonly #keys = new Map<string, (string | null)[]>();
   #all: readonly number[];
 
   constructor(assessment: BoundAssessment, groupBy: readonly string[]) {
@@ -34,6 +35,13 @@ export class Populations {
 
   /** The values of some attributes as one key; null when one of them is not known. */
   groupKey(unit: number, attributes: readonly string[]): string | null {
+    const by = attributes.join('\n');
+    const keys = this.#keys.get(by) ?? this.#assessment.units.map((_, index) => this.#computeKey(index, attributes));
+    this.#keys.set(by, keys);
+    return keys[unit] ?? null;
+  }
+
+  #computeKey(unit: number, attributes: readonly string[]): string | null {
     const values = attributes.map((attribute) => this.#assessment.units[unit]?.attributes.get(attribute));
     const known = values.filter((value) => value !== undefined);
     return known.length === values.length ? JSON.stringify(known.map(keyText)) : null;

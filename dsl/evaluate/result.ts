@@ -3,7 +3,7 @@ import type { Value } from '../plan/value.js';
 import type { Evaluation } from './evaluation.js';
 import { type MissingInput, missingInputs } from './missing-inputs.js';
 import { decidedTier, NO_TIER } from './tier-state.js';
-import { isAbsent, isKnown } from './values.js';
+import { isAbsent } from './values.js';
 
 export interface AwardResult {
   readonly id: string;
@@ -88,7 +88,7 @@ export function unitResult(unit: number, evaluation: Evaluation): UnitResult {
     scores,
     exact,
     missing: missingInputs(unit, evaluator),
-    provisional: isProvisional(unit, evaluation),
+    provisional: evaluation.provisional.has(unit),
     ...rangeOf(unit, evaluation),
   };
 }
@@ -123,30 +123,23 @@ function scoresOf(unit: number, evaluation: Evaluation): Pick<UnitResult, 'score
   return { scores, exact };
 }
 
-/** Ranks and tiers are called so only when everybody they are compared with is complete. */
-function isProvisional(unit: number, evaluation: Evaluation): boolean {
-  const { populations } = evaluation.evaluator.state;
-  if (!populations.all.includes(unit)) return false;
-  return evaluation.rankings.some(({ ranking, ranked }) => {
-    const key = populations.groupKey(unit, ranking.within);
-    const sameGroup = (other: number) => populations.groupKey(other, ranking.within) === key;
-    return (
-      ranked.unranked.some(sameGroup) ||
-      populations.all.some((other) => (evaluation.eligibility[other]?.undecided.length ?? 0) > 0 && sameGroup(other))
-    );
-  });
-}
+type Range = readonly [lowest: number | null, highest: number | null];
 
+/** Interim: the least and the most that the total and every open node can still come to. */
 function rangeOf(
   unit: number,
   evaluation: Evaluation,
-): { readonly range?: { readonly total: readonly (number | null)[] } } {
+): { readonly range?: { readonly total: Range; readonly nodes: Readonly<Record<string, Range>> } } {
   const { range, evaluator } = evaluation;
-  const total = evaluator.plan.nodes.find((node) => node.key === evaluator.plan.total);
-  if (range === null || total === undefined) return {};
-  const at = (mode: typeof range.lowest) => {
-    const value = mode.value(total.value, { unit });
-    return isKnown(value) ? numberOf(value) : null;
-  };
-  return { range: { total: [at(range.lowest), at(range.highest)] } };
+  if (range === null) return {};
+  const nodes: Record<string, Range> = {};
+  let total: Range = [null, null];
+  for (const node of evaluator.plan.nodes) {
+    if (node.key !== node.id) continue;
+    const lowest = numberOf(range.lowest.value(node.value, { unit }));
+    const highest = numberOf(range.highest.value(node.value, { unit }));
+    if (node.key === evaluator.plan.total) total = [lowest, highest];
+    if (lowest !== highest) nodes[node.id] = [lowest, highest];
+  }
+  return { range: { total, nodes } };
 }

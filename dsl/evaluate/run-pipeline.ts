@@ -7,6 +7,7 @@ import { compiledRules, type DecideRules, engineRules, type Rule } from './decid
 import type { Eligibility, Evaluation } from './evaluation.js';
 import { Evaluator } from './evaluator.js';
 import { gradeUnits } from './grade-units.js';
+import { provisionalUnits } from './provisional-units.js';
 import { rankUnits } from './rank-units.js';
 import { NO_TIER } from './tier-state.js';
 
@@ -65,7 +66,8 @@ export async function runPipeline(
     consequences.push(held);
   }
   progress('awards', units.length, units.length);
-  return { evaluator, range, eligibility, rankings, grading, awards, consequences, decide };
+  const provisional = provisionalUnits(evaluator, rankings, eligibility);
+  return { evaluator, range, eligibility, rankings, provisional, grading, awards, consequences, decide };
 }
 
 /** Rules of one stage: a unit for which one holds leaves every population that is read from then on. */

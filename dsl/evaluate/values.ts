@@ -1,6 +1,6 @@
-import { isKnown } from '../conditions/compare-values.js';
+import { compareValues, isKnown } from '../conditions/compare-values.js';
 import { isQuantity, type Quantity } from '../number/index.js';
-import type { AbsentValue, MissingReason, MissingValue, Value } from '../plan/value.js';
+import type { AbsentValue, KnownValue, MissingReason, MissingValue, Value } from '../plan/value.js';
 
 export { isKnown } from '../conditions/compare-values.js';
 
@@ -35,4 +35,9 @@ export function missingFrom(values: readonly Value[]): MissingValue {
 export function asQuantity(value: Value): Quantity {
   if (!isQuantity(value)) throw new Error(`bug: a number was expected, not ${JSON.stringify(value)}`);
   return value;
+}
+
+/** Whether two known values of one type are certainly the same. */
+export function isSame(a: KnownValue, b: KnownValue): boolean {
+  return typeof a === typeof b && compareValues('=', a, b) === true;
 }

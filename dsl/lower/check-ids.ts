@@ -1,7 +1,7 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import { allNodes } from '../scheme/all-nodes.js';
 import type { NormalScheme } from '../scheme/normal.js';
 import { idDuplicate, referenceUnknown, resultKeyTaken } from './diagnostics.js';
-import { allNodes } from './symbols.js';
 
 /** Keys that every unit's result has. */
 export const RESULT_KEYS: readonly string[] = [

@@ -1,13 +1,13 @@
 import type { Path } from '../diagnostic/diagnostic.js';
 import { METHODS } from '../methods/index.js';
 import type { OperationId, PlanBound, PlanNode } from '../plan/plan.js';
+import { allNodes } from '../scheme/all-nodes.js';
 import type { NormalNode } from '../scheme/normal.js';
 import { cycle, referenceUnknown } from './diagnostics.js';
 import { type Instance, keyOf, type NodeTree } from './instance.js';
 import { lowerModifiers } from './lower-modifiers.js';
 import type { LoweringContext } from './lowering-context.js';
 import { MethodLowering } from './method-lowering.js';
-import { allNodes } from './symbols.js';
 
 /** Lowers nodes on demand, in the order of their dependencies, and tells of cycles. */
 export class NodeLowering implements NodeTree {

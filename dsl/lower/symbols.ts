@@ -1,13 +1,7 @@
 import type { ExpressionType } from '../expression/expression-type.js';
 import type { Namespace, ScopeSymbol } from '../expression/scope.js';
-import type {
-  NormalField,
-  NormalNode,
-  NormalParameter,
-  NormalRecords,
-  NormalScheme,
-  NormalTable,
-} from '../scheme/normal.js';
+import { allNodes } from '../scheme/all-nodes.js';
+import type { NormalField, NormalParameter, NormalRecords, NormalScheme, NormalTable } from '../scheme/normal.js';
 
 /** Everything an expression of the scheme can name. */
 export function symbolsOf(scheme: NormalScheme): readonly ScopeSymbol[] {
@@ -37,17 +31,6 @@ export function symbolsOf(scheme: NormalScheme): readonly ScopeSymbol[] {
       (id): ScopeSymbol => ({ namespace: 'rankings', id, type: 'number' }),
     ),
   ];
-}
-
-/** Every node of the scheme, parents before children. */
-export function allNodes(scheme: NormalScheme): readonly NormalNode[] {
-  const found: NormalNode[] = [];
-  const visit = (node: NormalNode): void => {
-    found.push(node);
-    for (const child of node.method.children) visit(child);
-  };
-  for (const root of [scheme.score, ...scheme.also]) visit(root);
-  return found;
 }
 
 /** The expression type of a declared type. */
