@@ -60,7 +60,7 @@ function followsFromNoMethod(finding: Finding, findings: readonly Finding[]): bo
 function explain(finding: Finding, { index, writtenAt }: ExplainContext): Diagnostic {
   const { keyword, schema } = finding;
   if (keyword === 'additionalProperties') return explainUnknownKey(finding, index);
-  if (keyword === 'required' || keyword === 'dependentRequired') return explainMissingKey(finding);
+  if (keyword === 'required' || keyword === 'dependentRequired') return explainMissingKey(finding, index);
   if ('x-beside' in schema && keyword === 'anyOf') return explainMisplacedKey(finding);
   if ('x-choice' in schema && (keyword === 'oneOf' || keyword === 'anyOf')) return explainChoice(finding);
   if (keyword === 'not' && typeof schema.not === 'object' && schema.not !== null && 'required' in schema.not) {

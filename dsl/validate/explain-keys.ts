@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
-import type { Words } from '../diagnostic/words.js';
 import { ANYWHERE_KEYS } from '../language/anywhere-keys.js';
 import type { JsonSchema } from '../language/definition.js';
 import type { Finding } from './finding.js';
@@ -15,7 +14,7 @@ import {
   methodNone,
   methodSeveral,
 } from './key-diagnostics.js';
-import type { KeyIndex } from './key-index.js';
+import { type KeyIndex, titleOf } from './key-index.js';
 import { type Candidate, suggest } from './suggest.js';
 
 const NAMED_LIMIT = 4;
@@ -25,7 +24,7 @@ const ANYWHERE: ReadonlySet<string> = new Set(ANYWHERE_KEYS.map(({ key }) => key
 export function explainUnknownKey({ path, params, schema }: Finding, index: KeyIndex): Diagnostic {
   const key = String(params.additionalProperty);
   const known = Object.keys(propertiesOf(schema)).filter((each) => !ANYWHERE.has(each));
-  const elsewhere = (index.get(key) ?? []).slice(0, NAMED_LIMIT);
+  const elsewhere = (index.get(key)?.objects ?? []).slice(0, NAMED_LIMIT);
   const suggestion = suggestKey(key, schema);
   return keyUnknown.at([...path, key], { key, suggestion, elsewhere, known }, { part: 'key' });
 }
@@ -40,10 +39,11 @@ export function suggestKey(key: string, schema: JsonSchema): string | null {
 }
 
 /** Explains a key that is not there although it must be, always or because of another. */
-export function explainMissingKey({ keyword, path, params, schema }: Finding): Diagnostic {
+export function explainMissingKey({ keyword, path, params, schema }: Finding, index: KeyIndex): Diagnostic {
   const key = String(params.missingProperty);
   const because = keyword === 'dependentRequired' ? String(params.property) : null;
-  const label = titleOf(propertiesOf(schema)[key], key);
+  const property = propertiesOf(schema)[key];
+  const label = property === undefined ? (index.get(key)?.label ?? { zh: key, en: key }) : titleOf(property, key);
   return keyMissing.at(path, { key, label, because }, { part: 'key' });
 }
 
@@ -88,11 +88,6 @@ export function choiceKeys(schema: JsonSchema): readonly string[] {
 
 function propertiesOf(schema: JsonSchema): JsonSchema {
   return asObject(schema.properties);
-}
-
-function titleOf(property: unknown, key: string): Words {
-  const { title, 'x-title-en': en } = asObject(property);
-  return { zh: typeof title === 'string' ? title : key, en: typeof en === 'string' ? en : key };
 }
 
 function asObject(value: unknown): JsonSchema {

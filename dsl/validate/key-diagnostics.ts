@@ -46,13 +46,18 @@ export const keyMissing = defineDiagnostic<{
   why: { zh: '没有它，这一部分没有意义。', en: 'Without it this part says nothing.' },
   message: ({ key, label, because }) =>
     because === null
-      ? { zh: `缺少“${key}”（${label.zh}）。`, en: `\`${key}\` (${label.en.toLowerCase()}) is missing.` }
+      ? { zh: `缺少“${key}”（${label.zh}）。`, en: `\`${key}\`${nameBeside(key, label)} is missing.` }
       : {
           zh: `写了“${because}”，就要写“${key}”（${label.zh}）。`,
-          en: `With \`${because}\` there must be \`${key}\` (${label.en.toLowerCase()}).`,
+          en: `With \`${because}\` there must be \`${key}\`${nameBeside(key, label)}.`,
         },
   fix: ({ key }) => ({ zh: `补上“${key}: …”。`, en: `Add \`${key}: …\`.` }),
 });
+
+/** The English name in parentheses, unless it only repeats the key. */
+function nameBeside(key: string, { en }: Words): string {
+  return en.toLowerCase() === key ? '' : ` (${en.toLowerCase()})`;
+}
 
 /** A key that is only allowed beside certain others. */
 export const keyMisplaced = defineDiagnostic<{ readonly key: string; readonly beside: readonly string[] }>({

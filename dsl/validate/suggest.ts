@@ -12,7 +12,7 @@ export interface Candidate {
 
 /**
  * The candidate that was most likely meant: equal after folding full-width signs, case, hyphens and blanks; called by
- * another of its names; or few enough letters away (two in five of the longer word; a swap counts two). Ties fall to the smaller code point.
+ * another of its names; or few enough letters away (two in five of the longer word; only swapped letters count one). Ties fall to the smaller code point.
  */
 export function suggest(written: string, candidates: readonly Candidate[]): string | null {
   const folded = fold(written);
@@ -20,12 +20,17 @@ export function suggest(written: string, candidates: readonly Candidate[]): stri
   if (equal) return equal.word;
   let best: { readonly word: string; readonly away: number } | null = null;
   for (const { word } of candidates) {
-    const away = distance(folded, fold(word));
+    const away = sameLetters(folded, fold(word)) ? 1 : distance(folded, fold(word));
     const allowed = Math.max(1, Math.floor(Math.max(folded.length, word.length) * SHARE));
     if (away > allowed || away >= word.length) continue;
     if (best === null || away < best.away || (away === best.away && word < best.word)) best = { word, away };
   }
   return best?.word ?? null;
+}
+
+/** `teir` and `tier`: the same letters in another order. */
+function sameLetters(left: string, right: string): boolean {
+  return left.length > 2 && [...left].sort().join('') === [...right].sort().join('');
 }
 
 function fold(word: string): string {

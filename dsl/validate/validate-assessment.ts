@@ -1,12 +1,26 @@
+import type { AssessmentDocument } from '../assessment/assessment.js';
 import type { Outcome } from '../diagnostic/diagnostic.js';
 import type { SchemeDocument } from '../document/scheme-document.js';
+import { assessmentSchema } from '../language/assessment-schema.js';
+import { type Checker, createChecker } from './check-document.js';
 
-/** Checks an assessment document given as plain data (diagnostics carry paths, no places). `value` is the same data. */
-export function validateAssessment(_data: unknown): Outcome<unknown> {
-  throw new Error('not yet');
+let checker: Checker | null = null;
+
+function assessmentChecker(): Checker {
+  checker ??= createChecker(assessmentSchema());
+  return checker;
 }
 
-/** Checks an assessment document given as text. */
-export function validateAssessmentDocument(_document: SchemeDocument): Outcome<unknown> {
-  throw new Error('not yet');
+/** Checks an assessment document given as plain data. Diagnostics carry paths and no places; `value` is the same data, when there is no error. */
+export function validateAssessment(data: unknown): Outcome<AssessmentDocument> {
+  const diagnostics = assessmentChecker().checkData(data);
+  // The schema accepted it, and AssessmentDocument says in types what the schema says.
+  return diagnostics.length === 0 ? { value: data as AssessmentDocument, diagnostics } : { diagnostics };
+}
+
+/** Checks an assessment document given as text (YAML or JSON); diagnostics are placed, without those of parsing. */
+export function validateAssessmentDocument(document: SchemeDocument): Outcome<AssessmentDocument> {
+  const { valid, diagnostics } = assessmentChecker().checkDocument(document);
+  // As above.
+  return valid ? { value: document.toValue() as AssessmentDocument, diagnostics } : { diagnostics };
 }

@@ -15,13 +15,13 @@ export const valueType = defineDiagnostic<{
     en: 'Numbers, texts, lists and maps mean different things.',
   },
   message: ({ expected, found }) => ({
-    zh: `这里应为${expected.map(({ zh }) => zh).join('或')}，现在是${found.zh}。`,
-    en: `Expected ${expected.map(({ en }) => en).join(' or ')}, found ${found.en}.`,
+    zh: `这里应为${joinZh(expected)}，现在是${found.zh}。`,
+    en: `Expected ${joinEn(expected)}, found ${found.en}.`,
   }),
   fix: ({ hint, expected }) =>
     hint ?? {
-      zh: `改成${expected.map(({ zh }) => zh).join('或')}。`,
-      en: `Write ${expected.map(({ en }) => en).join(' or ')}.`,
+      zh: `改成${joinZh(expected)}。`,
+      en: `Write ${joinEn(expected)}.`,
     },
 });
 
@@ -82,8 +82,8 @@ export const valueEmpty = defineDiagnostic<{ readonly expected: readonly Words[]
     expected.length === 0
       ? { zh: '写上内容，或删去这个键。', en: 'Write a value, or delete the key.' }
       : {
-          zh: `写上${expected.map(({ zh }) => zh).join('或')}，或删去这个键。`,
-          en: `Write ${expected.map(({ en }) => en).join(' or ')}, or delete the key.`,
+          zh: `写上${joinZh(expected)}，或删去这个键。`,
+          en: `Write ${joinEn(expected)}, or delete the key.`,
         },
 });
 
@@ -118,6 +118,18 @@ export const idReserved = defineDiagnostic<{ readonly id: string }>({
     en: `Choose another name, e.g. \`${id.replace(/^_+|_+$/g, '')}_1\`.`,
   }),
 });
+
+/** 甲、乙或丙 */
+function joinZh(words: readonly Words[]): string {
+  const all = words.map(({ zh }) => zh);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join('、')}或${all.at(-1)}`;
+}
+
+/** a, b or c */
+function joinEn(words: readonly Words[]): string {
+  const all = words.map(({ en }) => en);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}
 
 /** Kinds about values. */
 export const VALUE_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
