@@ -122,8 +122,7 @@ function apply(decision: DecisionInput, index: number, draft: Draft, scheme: Nor
       if (!has(decidedAwards(scheme), rule)) {
         return unknown('rule', '由会议决定的奖励 (decided award)', rule, decidedAwards(scheme));
       }
-      draft.awards.set(rule, decision.points === undefined ? null : readNumber(decision.points));
-      return null;
+      return grantAward(decision, index, rule, draft);
     case 'lot':
       if (!has(scheme.rankings, rule)) return unknown('rule', '排名 (ranking)', rule, scheme.rankings);
       if (decision.place === undefined || !Number.isInteger(decision.place)) return wrong('place', decision.place);
@@ -133,6 +132,14 @@ function apply(decision: DecisionInput, index: number, draft: Draft, scheme: Nor
       return (at) =>
         inputUnknown.at([...at, 'kind'], { what: '决定种类 (kind of decision)', id: decision.kind, known: KINDS });
   }
+}
+
+function grantAward(decision: DecisionInput, index: number, rule: string, draft: Draft): Problem | null {
+  const points = decision.points === undefined ? null : readNumber(decision.points);
+  if (points === null && decision.points !== undefined) return wrong('points', decision.points);
+  draft.awards.set(rule, points);
+  if (points !== null) draft.given.push({ kind: 'award', node: rule, points, index });
+  return null;
 }
 
 /** Tiers that the `decided` steps permit; all of the scale where no step says. */

@@ -1,7 +1,7 @@
 import { inputRange } from '../assessment/diagnostics.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { compare, toText, ZERO } from '../number/index.js';
-import type { OperationId } from '../plan/plan.js';
+import type { OperationId, PlanBound } from '../plan/plan.js';
 import type { Computation } from './computation.js';
 import { asQuantity, isKnown } from './values.js';
 
@@ -13,7 +13,7 @@ export function checkDecisions(computation: Computation): readonly Diagnostic[] 
       return value !== null && isKnown(value) ? asQuantity(value) : null;
     };
     return unit.decisions.given.flatMap(({ kind, node, points, index: position }) => {
-      const bound = computation.plan.bounds.find((entry) => entry.node === node && entry.gives === kind);
+      const bound = kind === 'award' ? awardBound(node, computation) : nodeBound(node, kind, computation);
       if (bound === undefined) return [];
       const low = bound.atLeast === null ? ZERO : limit(bound.atLeast);
       const high = limit(bound.upTo);
@@ -27,4 +27,14 @@ export function checkDecisions(computation: Computation): readonly Diagnostic[] 
       return fits ? [] : [inputRange.at(['decisions', position, 'points'], params)];
     });
   });
+}
+
+type Bound = Pick<PlanBound, 'atLeast' | 'upTo'>;
+
+function nodeBound(node: string, gives: string, { plan }: Computation): Bound | undefined {
+  return plan.bounds.find((entry) => entry.node === node && entry.gives === gives);
+}
+
+function awardBound(id: string, { plan }: Computation): Bound {
+  return { atLeast: null, upTo: plan.awards.find((award) => award.id === id)?.decided?.upTo ?? null };
 }

@@ -34,7 +34,8 @@ export class Evaluator implements Computation {
     this.assessment = assessment;
     this.mode = mode;
     this.state = { populations: new Populations(assessment, scheme.groups), ranks: new Map() };
-    this.#kept = assessment.units.map(() => []);
+    const { length } = plan.operations;
+    this.#kept = assessment.units.map(() => new Array<Value | undefined>(length));
   }
 
   /** The value of an operation in a frame. */

@@ -16,8 +16,8 @@ export interface PipelineOptions {
   readonly conditions: 'rules_engine' | 'compiled';
   /** Also compute the range of every score while inputs are missing. */
   readonly interim: boolean;
-  /** Told after each stage; may throw to stop. */
-  readonly progress?: (stage: string, done: number, of: number) => void;
+  /** Told after each unit or stage; may throw to stop, or give a promise to wait for (so that others get a turn). */
+  readonly progress?: (stage: string, done: number, of: number) => undefined | Promise<void>;
 }
 
 /**
@@ -32,14 +32,14 @@ export async function runPipeline(
 ): Promise<Evaluation> {
   const evaluator = new Evaluator(plan, scheme, assessment);
   const decide = options.conditions === 'rules_engine' ? engineRules(evaluator) : compiledRules(evaluator);
-  const progress = options.progress ?? (() => {});
+  const progress = options.progress ?? (() => undefined);
   const units = assessment.units.map((_, index) => index);
   const truths = units.map(() => new Map<string, Truth>());
   await judge('inputs', truths, evaluator, decide);
-  progress('eligibility', units.length, units.length);
+  await progress('eligibility', units.length, units.length);
   for (const unit of units) {
     for (const node of plan.nodes) evaluator.value(node.value, { unit });
-    progress('scores', unit + 1, units.length);
+    await progress('scores', unit + 1, units.length);
   }
   await judge('scores', truths, evaluator, decide);
   const eligibility = truths.map((known) => eligibilityOf(known, plan));
@@ -49,9 +49,9 @@ export async function runPipeline(
     evaluator.state.ranks.set(ranking.id, ranked.ranks);
     return { ranking, ranked };
   });
-  progress('ranking', units.length, units.length);
+  await progress('ranking', units.length, units.length);
   const grading = await gradeUnits(evaluator, decide);
-  progress('grading', units.length, units.length);
+  await progress('grading', units.length, units.length);
   const awards: Evaluation['awards'][number][] = [];
   const consequences: ReadonlyMap<string, Truth>[] = [];
   for (const unit of units) {
@@ -64,8 +64,8 @@ export async function runPipeline(
       held.set(id, out ? false : await decideForTiers(id, when, unit, state, evaluator, decide));
     }
     consequences.push(held);
+    await progress('awards', unit + 1, units.length);
   }
-  progress('awards', units.length, units.length);
   const provisional = provisionalUnits(evaluator, rankings, eligibility);
   return { evaluator, range, eligibility, rankings, provisional, grading, awards, consequences, decide };
 }

@@ -29,7 +29,8 @@ export function lowerModifiers(
   const zero = plan.number('0');
   const points = formula(node.points, 'points');
   const reachable = lowered.reachable === undefined ? (points?.operation ?? null) : lowered.reachable;
-  const full = node.missing === 'full' ? lowering.fullMarks(node) : (points?.operation ?? null);
+  const needsFull = node.missing === 'full' && lowered.children === undefined;
+  const full = needsFull ? lowering.fullMarks(node) : (points?.operation ?? null);
   const fallback = node.missing === 'zero' ? zero : node.missing === 'full' ? full : null;
   const withDefault = (operand: OperationId) => plan.add({ kind: 'default', node: key, operand, fallback, full });
   if (lowered.children === undefined || fallback !== null) stage('missing', withDefault(value), []);

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateOne, evaluateText, pick } from '../run-scheme.js';
+
+const GROUPS =
+  'units: { attributes: { group: { label: 组, type: choice, values: [a, b] } }, groups: group }\nfacts: { x: { label: 甲, type: number } }\n';
+const unit = (id: string, group: string, x?: number) => ({
+  id,
+  attributes: { group },
+  facts: x === undefined ? {} : { x },
+});
+
+describe('populations', () => {
+  const units = [unit('u1', 'a', 10), unit('u2', 'a', 30), unit('u3', 'a', 20), unit('u4', 'b', 30), unit('u5', 'b')];
+  const total = async (formula: string) =>
+    pick(await evaluateText(`${GROUPS}score: { id: total, formula: "${formula}" }\n`, { units }), 'total');
+
+  it('rank the unit among all units, ties sharing the better rank; a gap elsewhere is left out', async () => {
+    expect(await total('rank(x over units)')).toEqual({ u1: 4, u2: 1, u3: 3, u4: 1, u5: null });
+    expect(await total('rank(x over group)')).toEqual({ u1: 3, u2: 1, u3: 2, u4: 1, u5: null });
+  });
+
+  it('aggregate over the group or over everybody', async () => {
+    expect(await total('mean(x over group)')).toEqual({ u1: 20, u2: 20, u3: 20, u4: 30, u5: 30 });
+    expect(await total('highest(x over units) - lowest(x over units)')).toEqual({
+      u1: 20,
+      u2: 20,
+      u3: 20,
+      u4: 20,
+      u5: 20,
+    });
+    expect(await total('count(over units where x > 15)')).toEqual({ u1: 3, u2: 3, u3: 3, u4: 3, u5: 3 });
+  });
+
+  it('tell the unit being scored from the members by own', async () => {
+    expect(await total('count(over units where x > own.x)')).toEqual({ u1: 3, u2: 0, u3: 2, u4: 0, u5: 0 });
+    expect(await total('count(over units where count(over group where x > own.x) > 0)')).toEqual({
+      u1: 5,
+      u2: 0,
+      u3: 5,
+      u4: 0,
+      u5: 0,
+    });
+  });
+
+  it('do not hold units that are left out by their inputs', async () => {
+    const body = `${GROUPS}eligibility: [ { id: small, when: x < 15 } ]\nscore: { id: total, formula: mean(x over units) }\n`;
+    expect(pick(await evaluateText(body, { units: units.slice(0, 3) }), 'total')).toEqual({ u1: 25, u2: 25, u3: 25 });
+  });
+
+  it('give the same whatever the order of the units', async () => {
+    const reversed = [...units].reverse();
+    const body = `${GROUPS}score: { id: total, formula: rank(x over units) }\nranking: { by: total, order: lowest }\n`;
+    expect(await evaluateText(body, { units: reversed })).toEqual(await evaluateText(body, { units }));
+  });
+});
+
+describe('records', () => {
+  const body = (rest: string, formula: string) =>
+    `tables:\n  level_points: { label: 级别分, rows: { nation: 5, city: 2 } }\nsources: { judges: { label: 裁判, combine: { trimmed: { highest: 1, lowest: 1 } } } }\n` +
+    `records:\n  honours:\n    label: 表彰\n    fields:\n      date: { label: 日期, type: date }\n      level: { label: 级别, type: choice, values: [nation, city] }\n` +
+    `      project: { label: 项目, type: text }\n      marks: { label: 打分, rated: { by: judges } }\n      value: { label: 分值, formula: "lookup(level_points, level)" }\n${rest}` +
+    `score: { id: total, formula: "${formula}" }\n`;
+  const records = {
+    honours: [
+      { date: '2023-05-01', level: 'nation', project: 'p' },
+      { date: '2023-06-01', level: 'city', project: 'p' },
+      { date: '2020-12-31', level: 'city', project: 'q' },
+      { date: '2020-01-01', level: 'nation', project: 'r' },
+    ],
+  };
+
+  it('add up computed fields, with a condition where one is given', async () => {
+    expect((await evaluateOne(body('', 'sum(value over honours)'), { records })).total).toBe(14);
+    expect((await evaluateOne(body('', 'sum(value over honours where level = city)'), { records })).total).toBe(4);
+    expect((await evaluateOne(body('', 'count(over honours where year_of(date) = year)'), { records })).total).toBe(2);
+  });
+
+  it('count only while they are valid on the day the assessment looks from, the first day included, the last not', async () => {
+    const rest = '    valid: { from: date, years: 3 }\n';
+    const at = async (as_of: string) =>
+      (await evaluateOne(body(rest, 'sum(value over honours)'), { records }, { as_of })).total;
+    expect(await at('2022-12-31')).toBe(7); // p is not yet there
+    expect(await at('2023-05-01')).toBe(7); // r has run out on 2023-01-01, p of May is valid
+    expect(await at('2023-12-30')).toBe(9);
+    expect(await at('2023-12-31')).toBe(7);
+  });
+
+  it('count once for the same project, by the highest value', async () => {
+    const rest = '    once_per: { same: project, keep: highest, by: value }\n';
+    expect((await evaluateOne(body(rest, 'sum(value over honours)'), { records })).total).toBe(12);
+  });
+
+  it('leave no value when one of them lacks what is added up', async () => {
+    const gap = { honours: [{ date: '2023-05-01', project: 'p' }] };
+    expect((await evaluateOne(body('', 'sum(value over honours)'), { records: gap })).total).toBeNull();
+    expect((await evaluateOne(body('', 'sum(value over honours)'), {})).total).toBe(0);
+  });
+
+  it('combine the marks of a judged field as its source says', async () => {
+    const judged = { honours: [{ marks: [1, 9, 5, 6] }, { marks: [0, 0, 3] }] };
+    expect((await evaluateOne(body('', 'sum(marks over honours)'), { records: judged })).total).toBe(5.5);
+  });
+
+  it('stand for their occurrences where a number is wanted, also as events', async () => {
+    const scheme =
+      'records: { praise: { label: 表扬 } }\nscore: { id: total, steps: { of: praise, each: 1, points: 0.5 } }\n';
+    const events = [{ rule: 'praise', count: 2 }, { rule: 'praise' }];
+    expect((await evaluateOne(scheme, { events })).total).toBe(1.5);
+    expect((await evaluateOne(scheme, { events: [] })).total).toBe(0);
+  });
+});
+
+describe('years', () => {
+  const scheme = (formula: string) =>
+    `facts: { x: { label: 甲, type: number } }\nscore: { id: total, formula: "${formula}" }\n`;
+
+  it('read last year by previous and earlier ones by past and years', async () => {
+    const unit = {
+      facts: { x: 5 },
+      previous: { facts: { x: 4 } },
+      history: [{ year: 2021, facts: { x: 1 }, total: 7 }],
+    };
+    expect((await evaluateOne(scheme('x - previous.x'), unit)).total).toBe(1);
+    expect((await evaluateOne(scheme('sum(x over years(3))'), unit)).total).toBe(10);
+    expect((await evaluateOne(scheme('sum(x over past(2))'), unit)).total).toBe(5);
+    expect((await evaluateOne(scheme('sum(x over years(4))'), unit)).total).toBeNull();
+    expect((await evaluateOne(scheme('count(over past(3) where x is not missing)'), unit)).total).toBe(2);
+  });
+});
+
+describe('ratings', () => {
+  const scheme = (source: string) =>
+    `sources: { s: { label: 主体, ${source} } }\nscore: { id: total, points: 100, rated: { by: s } }\n`;
+  const rate = (...marks: readonly number[]) => ({
+    ratings: marks.map((mark, index) => ({
+      source: 's',
+      rater: index === 0 ? 'u' : `r${index}`,
+      scores: { total: mark },
+    })),
+  });
+
+  it('are combined by mean, median, trimmed mean or weight', async () => {
+    expect((await evaluateOne(scheme('combine: mean'), rate(80, 90, 70))).total).toBe(80);
+    expect((await evaluateOne(scheme('combine: median'), rate(80, 90, 10, 84))).total).toBe(82);
+    expect((await evaluateOne(scheme('combine: { trimmed: { highest: 1, lowest: 1 } }'), rate(80, 90, 10))).total).toBe(
+      80,
+    );
+    const weighted = {
+      ratings: [
+        { source: 's', rater: 'a', weight: 2, scores: { total: 90 } },
+        { source: 's', rater: 'b', scores: { total: 60 } },
+      ],
+    };
+    expect((await evaluateOne(scheme('combine: weighted'), weighted)).total).toBe(80);
+  });
+
+  it("never count one's own where the source excludes it", async () => {
+    expect((await evaluateOne(scheme('exclude_self: true'), rate(100, 60, 70))).total).toBe(65);
+  });
+
+  it('leave invalid marks out where the source says so', async () => {
+    expect((await evaluateOne(scheme('invalid: leave_out'), rate(60, 101, 80, -1))).total).toBe(70);
+  });
+
+  it('turn places on ballots into marks, averaged', async () => {
+    const body =
+      'sources: { s: { label: 主体, ballot: { mark: 100 * (n - place + 1) / n } } }\nscore: { id: total, points: 100, missing: zero, rated: { by: s } }\n';
+    const ballots = [
+      { source: 's', rater: 'a', order: ['u1', 'u2'] },
+      { source: 's', rater: 'b', order: ['u2', 'u1'] },
+      { source: 's', rater: 'c', order: ['u2', 'u1'] },
+    ];
+    const results = await evaluateText(body, { units: [{ id: 'u1' }, { id: 'u2' }, { id: 'u3' }], ballots });
+    expect(pick(results, 'total')).toEqual({ u1: 66.666666666667, u2: 83.333333333333, u3: 0 });
+    expect(results.u1?.exact).toEqual({ total: '200/3' });
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateOne, evaluateText } from '../run-scheme.js';
+
+const FACTS = 'facts:\n  x: { label: 甲, type: number }\n  y: { label: 乙, type: number }\n';
+
+async function evaluateNode(node: string, facts: Record<string, number>) {
+  return evaluateOne(`${FACTS}score: { id: total, ${node} }\n`, { facts });
+}
+
+describe('modifiers', () => {
+  it('act in the one order: times, only_if, limits, scale_to, round', async () => {
+    const node = 'points: 10, formula: x, times: 2, at_most: 9, scale_to: 100, round: { to: 1 }';
+    expect((await evaluateNode(node, { x: 3 })).total).toBe(60); // 3 × 2 = 6, ÷ 10 × 100
+    expect((await evaluateNode(node, { x: 8 })).total).toBe(90); // 16, at most 9
+    expect((await evaluateNode(`only_if: y > 0, ${node}`, { x: 3, y: 0 })).total).toBe(0);
+  });
+
+  it('round halves away from zero by default, to even when asked', async () => {
+    expect((await evaluateNode('formula: x, round: { to: 0.01 }', { x: 2.345 })).total).toBe(2.35);
+    expect((await evaluateNode('formula: x, round: { to: 0.01 }', { x: -2.345 })).total).toBe(-2.35);
+    expect((await evaluateNode('formula: x, round: { to: 0.01, mode: half_even }', { x: 2.345 })).total).toBe(2.34);
+    expect((await evaluateNode('formula: x, round: { to: 0.5, mode: up }', { x: 2.1 })).total).toBe(2.5);
+  });
+
+  it('show the value before rounding in the scores and the rounded one to every reader', async () => {
+    const body = `${FACTS}score:\n  id: total\n  sum:\n    - { id: a, formula: x, round: { to: 1 } }\n    - { id: b, formula: a * 10 }\n`;
+    const result = await evaluateOne(body, { facts: { x: 2.4 } });
+    expect(result.scores).toEqual({ a: 2.4, b: 20, total: 22 });
+  });
+
+  it('scale to the points that can be reached in the table that applies', async () => {
+    const body =
+      'units: { attributes: { type: { label: 类型, type: choice, values: [p, q] } } }\nfacts: { x: { label: 甲, type: number } }\n' +
+      'score:\n  id: total\n  scale_to: 100\n  one_of:\n' +
+      '    - { id: p, applies: type = p, sum: [ { id: p1, points: 50, formula: x }, { id: p2, points: 52, formula: 51 } ] }\n' +
+      '    - { id: q, applies: type = q, sum: [ { id: q1, points: 20, formula: x } ] }\n';
+    expect((await evaluateOne(body, { attributes: { type: 'p' }, facts: { x: 51 } })).total).toBe(100);
+    expect((await evaluateOne(body, { attributes: { type: 'q' }, facts: { x: 5 } })).total).toBe(25);
+  });
+
+  it('leave a node out that does not apply, or give what otherwise says', async () => {
+    const body = (otherwise: string) =>
+      `${FACTS}score: { id: total, mean: [ { id: a, formula: x }, { id: b, applies: y > 0, ${otherwise}formula: 100 } ] }\n`;
+    expect((await evaluateOne(body(''), { facts: { x: 60, y: 0 } })).total).toBe(60);
+    expect((await evaluateOne(body('otherwise: 20, '), { facts: { x: 60, y: 0 } })).total).toBe(40);
+  });
+});
+
+describe('missing values', () => {
+  const body = (policy: string) =>
+    `${FACTS}score: { id: total, ${policy}sum: [ { id: a, points: 4, deduct: { of: x, each: 1, points: 1 } }, { id: b, points: 6, formula: y } ] }\n`;
+
+  it('leave the total open by default, with the reason', async () => {
+    const result = await evaluateOne(body(''), { facts: { y: 5 } });
+    expect(result.total).toBeNull();
+    expect(result.missing).toEqual([{ node: 'a', reasons: [{ kind: 'not_reported', of: 'x' }], counted: 'open' }]);
+  });
+
+  it('count 0 or full marks on the node, never on the inner number', async () => {
+    expect((await evaluateOne(body('missing: zero, '), { facts: { y: 5 } })).total).toBe(5);
+    expect((await evaluateOne(body('missing: full, '), { facts: { y: 5 } })).total).toBe(9);
+  });
+
+  it('say what was divided by zero', async () => {
+    const result = await evaluateOne(`${FACTS}score: { id: total, missing: zero, points: 2, formula: x / y }\n`, {
+      facts: { x: 1, y: 0 },
+    });
+    expect(result.total).toBe(0);
+    expect(result.missing).toEqual([
+      { node: 'total', reasons: [{ kind: 'division_by_zero', of: '' }], counted: 'zero' },
+    ]);
+  });
+
+  it('leave a comparison undecided, unless the other side of and / or decides', async () => {
+    const node = (condition: string) => `points: 1, met: ${condition}`;
+    expect((await evaluateNode(node('x > 1'), { y: 1 })).total).toBeNull();
+    expect((await evaluateNode(node('x > 1 or y = 1'), { y: 1 })).total).toBe(1);
+    expect((await evaluateNode(node('x > 1 and y = 2'), { y: 1 })).total).toBe(0);
+    expect((await evaluateNode(node('not x > 1'), { y: 1 })).total).toBeNull();
+    expect((await evaluateNode(node('x is missing'), { y: 1 })).total).toBe(1);
+  });
+
+  it('do not matter to a choice whose possible outcomes agree', async () => {
+    expect((await evaluateNode('formula: "if x > 1 then y * 2 else y + y"', { y: 3 })).total).toBe(6);
+    expect((await evaluateNode('formula: "if x > 1 then y else y + 1"', { y: 3 })).total).toBeNull();
+  });
+
+  it('show the range that a total can still reach', async () => {
+    const results = await evaluateText(body(''), { units: [{ id: 'u', facts: { y: 5 } }] }, { interim: true });
+    expect(results.u?.range).toEqual({ total: [5, 9], nodes: { a: [0, 4], total: [5, 9] } });
+  });
+});

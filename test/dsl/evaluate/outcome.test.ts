@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateText, pick } from '../run-scheme.js';
+
+const X =
+  'facts:\n  x: { label: 甲, type: number }\n  flag: { label: 否决, type: boolean }\n  goals: { label: 进球, type: number }\n';
+const SCORE = 'score: { id: total, points: 100, formula: x }\n';
+const units = (...values: readonly (number | null)[]) =>
+  values.map((x, index) => ({ id: `u${index + 1}`, facts: x === null ? { flag: false } : { x, flag: false } }));
+const decide = (unit: string, kind: string, rest: object = {}) => ({ unit, kind, reason: '会议', ...rest });
+
+describe('ranking', () => {
+  const ranks = async (ranking: string, ...values: readonly (number | null)[]) =>
+    Object.values(pick(await evaluateText(`${X}${SCORE}ranking: ${ranking}\n`, { units: units(...values) }), 'rank'));
+
+  it('shares ranks among ties as the scheme names it', async () => {
+    expect(await ranks('{ by: total }', 9, 8, 8, 7)).toEqual([1, 2, 2, 4]);
+    expect(await ranks('{ by: total, ties: worst }', 9, 8, 8, 7)).toEqual([1, 3, 3, 4]);
+    expect(await ranks('{ by: total, ties: dense }', 9, 8, 8, 7)).toEqual([1, 2, 2, 3]);
+    expect(await ranks('{ by: total, ties: mean }', 9, 8, 8, 7)).toEqual([1, 2.5, 2.5, 4]);
+    expect(await ranks('{ by: total, order: lowest }', 9, 8, 8, 7)).toEqual([4, 2, 2, 1]);
+  });
+
+  it('leaves a unit without a total unranked and calls the others provisional', async () => {
+    const results = await evaluateText(`${X}${SCORE}ranking: { by: total }\n`, { units: units(9, null) });
+    expect(pick(results, 'rank')).toEqual({ u1: 1, u2: null });
+    expect(pick(results, 'provisional')).toEqual({ u1: true, u2: true });
+  });
+
+  it('breaks ties by keys, recomputed on the units still tied, and leaves what is equal tied', async () => {
+    const body = `${X}${SCORE}ranking: { by: total, tie_break: [ { by: goals - highest(goals over tied) } ] }\n`;
+    const rows = [
+      { id: 'u1', facts: { x: 5, goals: 1 } },
+      { id: 'u2', facts: { x: 5, goals: 3 } },
+      { id: 'u3', facts: { x: 5, goals: 3 } },
+      { id: 'u4', facts: { x: 9, goals: 0 } },
+    ];
+    expect(pick(await evaluateText(body, { units: rows }), 'rank')).toEqual({ u1: 4, u2: 2, u3: 2, u4: 1 });
+  });
+
+  it('follows recorded lots only when every tied unit has drawn its own', async () => {
+    const body = `${X}${SCORE}ranking: { by: total, lots: true }\n`;
+    const lots = [decide('u1', 'lot', { rule: 'rank', place: 2 }), decide('u2', 'lot', { rule: 'rank', place: 1 })];
+    expect(pick(await evaluateText(body, { units: units(5, 5), decisions: lots }), 'rank')).toEqual({ u1: 2, u2: 1 });
+    expect(pick(await evaluateText(body, { units: units(5, 5), decisions: lots.slice(1) }), 'rank')).toEqual({
+      u1: 1,
+      u2: 1,
+    });
+  });
+
+  it('closes up behind units that are left out, which keep their total', async () => {
+    const body = `${X}eligibility: [ { id: late, when: flag } ]\n${SCORE}ranking: { by: total }\n`;
+    const rows = units(9, 8, 7).map((unit, index) => ({ ...unit, facts: { ...unit.facts, flag: index === 0 } }));
+    const results = await evaluateText(body, { units: rows });
+    expect(pick(results, 'rank')).toEqual({ u1: null, u2: 1, u3: 2 });
+    expect(results.u1).toMatchObject({ excluded: 'late', total: 9, awards: [] });
+  });
+
+  it('keeps a unit whose exclusion nobody can decide yet, marked as provisional', async () => {
+    const body = `${X}eligibility: [ { id: late, when: flag } ]\n${SCORE}ranking: { by: total }\n`;
+    const results = await evaluateText(body, {
+      units: [
+        { id: 'u1', facts: { x: 1 } },
+        { id: 'u2', facts: { x: 2, flag: false } },
+      ],
+    });
+    expect(results.u1).toMatchObject({ excluded: null, undecided: ['late'], rank: 2, provisional: true });
+  });
+
+  it('may leave units out by their scores, after everybody was scored', async () => {
+    const body = `${X}eligibility: [ { id: low, when: total < mean(total over units) } ]\n${SCORE}ranking: { by: total }\n`;
+    expect(pick(await evaluateText(body, { units: units(2, 8, 9) }), 'excluded')).toEqual({
+      u1: 'low',
+      u2: null,
+      u3: null,
+    });
+  });
+});
+
+const TIERS = 'tiers: [ { id: a }, { id: b }, { id: c } ]\n';
+const ROWS =
+  '  - { id: limits, keep_as: tier_before, rows: { of: total, rows: [ { tier: a, from: 90 }, { tier: b, from: 60 }, { tier: c, else: true } ] } }\n';
+
+describe('grading', () => {
+  const tiers = async (steps: string, values: readonly (number | null)[], decisions: object[] = [], flag?: boolean) => {
+    const rows = units(...values).map((unit) => ({
+      ...unit,
+      facts: { ...unit.facts, ...(flag === undefined ? {} : { flag }) },
+    }));
+    const document = { units: rows, decisions: decisions as ReturnType<typeof decide>[] };
+    return evaluateText(`${X}${SCORE}${TIERS}grading:\n${steps}`, document);
+  };
+
+  it('follows the rows from the top, limits included', async () => {
+    expect(pick(await tiers(ROWS, [90, 89.99, 60, 59.99]), 'tier')).toEqual({ u1: 'a', u2: 'b', u3: 'b', u4: 'c' });
+  });
+
+  it('gives no tier without a decision, and says which are possible', async () => {
+    const steps = '  - { id: meeting, decided: { by: 会议, among: [a, b] } }\n';
+    const results = await tiers(steps, [1, 2], [decide('u1', 'tier', { tier: 'b' })]);
+    expect(pick(results, 'tier')).toEqual({ u1: 'b', u2: null });
+    expect(pick(results, 'pending')).toEqual({ u1: [], u2: ['a', 'b'] });
+  });
+
+  it('takes the last of several decisions on a tier', async () => {
+    const steps = '  - { id: meeting, decided: { by: 会议 } }\n';
+    const results = await tiers(steps, [1], [decide('u1', 'tier', { tier: 'a' }), decide('u1', 'tier', { tier: 'c' })]);
+    expect(results.u1?.tier).toBe('c');
+  });
+
+  it('caps by a veto, names it, and stays pending while the veto is undecided and matters', async () => {
+    const steps = `${ROWS}  - { id: vetoes, at_most: b, any_of: [ { id: v1, when: flag }, { id: v2, when: x > 1000 } ] }\n`;
+    expect((await tiers(steps, [95], [], true)).u1).toMatchObject({ tier: 'b', vetoes: ['v1'], tier_before: 'a' });
+    const rows = [
+      { id: 'u1', facts: { x: 95 } },
+      { id: 'u2', facts: { x: 70 } },
+    ];
+    const open = await evaluateText(`${X}${SCORE}${TIERS}grading:\n${steps}`, { units: rows });
+    expect(open.u1).toMatchObject({ tier: null, pending: ['a', 'b'], vetoes: [], undecided: ['v1'] });
+    expect(open.u2).toMatchObject({ tier: 'b', pending: [], undecided: ['v1'] });
+  });
+
+  it('lifts, sets and moves by fixed steps, never beyond the ends of the scale', async () => {
+    expect((await tiers(`${ROWS}  - { id: lift, at_least: b, when: flag }\n`, [10], [], true)).u1?.tier).toBe('b');
+    expect((await tiers(`${ROWS}  - { id: direct, set: c, when: flag }\n`, [99], [], true)).u1?.tier).toBe('c');
+    expect((await tiers(`${ROWS}  - { id: up, up: 2, when: flag }\n`, [70], [], true)).u1?.tier).toBe('a');
+    expect((await tiers(`${ROWS}  - { id: down, down: 3, when: flag }\n`, [95], [], true)).u1?.tier).toBe('c');
+  });
+
+  it('demotes by the largest decided size among the rules that hold', async () => {
+    const steps = `${ROWS}  - { id: demotion, down: { decided: [1, 2] }, any_of: [ { id: d1 }, { id: d2, when: flag } ] }\n`;
+    const decisions = [
+      decide('u1', 'demotion', { rule: 'd1', size: 1 }),
+      decide('u1', 'demotion', { rule: 'd2', size: 2 }),
+    ];
+    expect((await tiers(steps, [95], decisions, true)).u1?.tier).toBe('c');
+    expect((await tiers(steps, [95], decisions, false)).u1?.tier).toBe('b');
+    expect((await tiers(steps, [95], [], true)).u1).toMatchObject({ tier: null, pending: ['b', 'c'] });
+  });
+
+  it('lets the condition of a step read the tier so far', async () => {
+    const steps = `${ROWS}  - { id: strict, down: 1, when: tier = a and flag }\n`;
+    expect(pick(await tiers(steps, [95, 70], [], true), 'tier')).toEqual({ u1: 'b', u2: 'b' });
+  });
+});
+
+describe('a quota', () => {
+  const quota = (options = '') =>
+    `${ROWS}  - { id: quota, quota: { tier: a, share: 40%, ties: out, to: b, exception: true${options} } }\n`;
+  const graded = async (values: readonly number[], decisions: object[] = [], steps = quota()) =>
+    evaluateText(`${X}${SCORE}${TIERS}grading:\n${steps}`, {
+      units: units(...values),
+      decisions: decisions as ReturnType<typeof decide>[],
+    });
+
+  it('keeps the best within the whole number of places', async () => {
+    const results = await graded([99, 98, 97, 50, 40]);
+    expect(pick(results, 'tier')).toEqual({ u1: 'a', u2: 'a', u3: 'b', u4: 'c', u5: 'c' });
+    expect(pick(results, 'quota_cut')).toEqual({ u1: false, u2: false, u3: true, u4: false, u5: false });
+  });
+
+  it('leaves a tie across the cut out, or in where the scheme says so', async () => {
+    expect(pick(await graded([99, 98, 98, 50, 40]), 'tier')).toMatchObject({ u1: 'a', u2: 'b', u3: 'b' });
+    const inside = quota().replace('ties: out', 'ties: in');
+    expect(pick(await graded([99, 98, 98, 50, 40], [], inside), 'tier')).toMatchObject({ u1: 'a', u2: 'a', u3: 'a' });
+  });
+
+  it('is exceeded only by a recorded exception, which takes no place and lifts nobody', async () => {
+    const exceptions = [
+      decide('u1', 'quota_exception'),
+      decide('u3', 'quota_exception'),
+      decide('u4', 'quota_exception'),
+    ];
+    const results = await graded([99, 98, 97, 50, 40], exceptions);
+    expect(pick(results, 'tier')).toEqual({ u1: 'a', u2: 'a', u3: 'a', u4: 'c', u5: 'c' });
+  });
+
+  it('lets a unit whose tier is pending keep its place', async () => {
+    const steps = `${ROWS}  - { id: vetoes, at_most: b, any_of: [ { id: v, when: flag } ] }\n${quota().slice(ROWS.length)}`;
+    const rows = units(99, 98, 97, 50, 40).map((unit, index) =>
+      index === 0 ? { id: unit.id, facts: { x: 99 } } : unit,
+    );
+    const results = await evaluateText(`${X}${SCORE}${TIERS}grading:\n${steps}`, { units: rows });
+    expect(pick(results, 'tier')).toMatchObject({ u1: null, u2: 'a', u3: 'b' });
+    expect(results.u1?.pending).toEqual(['a', 'b']);
+  });
+});
+
+describe('awards', () => {
+  const scheme = (awards: string) =>
+    `${X}parameters: { bands: { label: 档, type: bands, default: [[90, 500], [60, 100]] } }\n${SCORE}ranking: { by: total }\n${TIERS}grading:\n${ROWS}  - { id: vetoes, at_most: b, any_of: [ { id: v, when: flag } ] }\nawards:\n${awards}`;
+
+  it('grant money by rank and tier, a title without an amount, and nothing that is not decided yet', async () => {
+    const body = scheme(
+      '  - { id: money, when: tier = a, amount: "lookup(bands, x)" }\n  - { id: first, when: rank <= 1, title: 先进 }\n  - { id: good, when: tier >= b, amount: 10 * x }\n',
+    );
+    const results = await evaluateText(body, {
+      units: [
+        { id: 'u1', facts: { x: 95 } },
+        { id: 'u2', facts: { x: 92, flag: false } },
+        { id: 'u3', facts: { x: 1, flag: false } },
+      ],
+    });
+    expect(results.u1?.awards).toEqual([{ id: 'first' }, { id: 'good', amount: 950 }]);
+    expect(results.u1?.awards_pending).toEqual([{ id: 'money', amount: 500 }]);
+    expect(results.u2?.awards).toEqual([
+      { id: 'money', amount: 500 },
+      { id: 'good', amount: 920 },
+    ]);
+    expect(results.u3?.awards).toEqual([]);
+  });
+
+  it('may be granted by decision', async () => {
+    const body = scheme('  - { id: grant, decided: { by: 会议, up_to: 1000 } }\n');
+    const decisions = [decide('u1', 'award', { rule: 'grant', points: 800 })];
+    const results = await evaluateText(body, { units: units(1, 2), decisions });
+    expect(pick(results, 'awards')).toEqual({ u1: [{ id: 'grant', amount: 800 }], u2: [] });
+  });
+});
