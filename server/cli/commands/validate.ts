@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../../../dsl/index.js';
+import type { CommandDefinition } from '../command.js';
+import { EXIT, worstOf } from '../exit-codes.js';
+import { refuseTwoStandardInputs } from '../input/read-file.js';
+import { readScheme } from '../input/read-scheme.js';
+import { loadLanguage } from '../language.js';
+import { printDiagnostics } from '../terminal/print-diagnostics.js';
+import { printJson } from '../terminal/print-json.js';
+import { schemeSummary } from '../terminal/scheme-summary.js';
+import { JSON_OPTION, SCHEMES_ARGUMENT, STRICT_OPTION } from './shared-definitions.js';
+
+/** `heng validate`: whether schemes can be computed with. */
+export const validateCommand: CommandDefinition = {
+  name: 'validate',
+  summary: {
+    zh: '检查方案能否用来计算：哪里错，为什么，怎么改',
+    en: 'check whether schemes can be computed with: what is wrong, where, what to do',
+  },
+  arguments: [SCHEMES_ARGUMENT],
+  options: [JSON_OPTION, STRICT_OPTION],
+  examples: [
+    { line: 'heng validate schemes/gansu-2011', words: { zh: '检查一个方案', en: 'check one scheme' } },
+    { line: 'heng validate schemes/*', words: { zh: '检查所有方案', en: 'check all of them' } },
+  ],
+  run: async (call, context) => {
+    refuseTwoStandardInputs(call.words);
+    const texts = [];
+    for (const path of call.words) texts.push(await readScheme(path, context));
+    const { compileScheme } = await loadLanguage();
+    const results = texts.map((text) => ({ text, compilation: compileScheme(text.text, text.name) }));
+    if (call.has('json')) {
+      printJson(
+        results.map(({ text, compilation }) => ({
+          file: text.name,
+          scheme: compilation.scheme?.scheme ?? null,
+          year: compilation.scheme?.year ?? null,
+          hash: compilation.compiled?.hash ?? null,
+          diagnostics: compilation.diagnostics,
+        })),
+        context,
+      );
+    }
+    for (const { text, compilation } of call.has('json') ? [] : results) {
+      printDiagnostics(compilation.diagnostics, text.name, () => text.text, context);
+      const hash = compilation.compiled === null ? '' : `  ${compilation.compiled.hash.slice(0, 12)}`;
+      context.print(`${schemeSummary(text.name, compilation.diagnostics, context)}${hash}`);
+    }
+    return worstOf(results.map(({ compilation }) => codeOf(compilation.diagnostics, call.has('strict'))));
+  },
+};
+
+function codeOf(diagnostics: readonly Diagnostic[], strict: boolean): typeof EXIT.ok | typeof EXIT.scheme {
+  const counts = diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+  return counts ? EXIT.scheme : EXIT.ok;
+}

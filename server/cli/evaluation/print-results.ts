@@ -1,0 +1,68 @@
+import type { UnitResult } from '../../../dsl/index.js';
+import type { CommandContext } from '../context.js';
+import { tableLines } from '../terminal/table.js';
+import type { EvaluatedFile } from './evaluate-file.js';
+import { resultColumns } from './result-columns.js';
+
+type Done = Extract<EvaluatedFile, { readonly kind: 'done' }>;
+
+/** Prints results for people: who and what, the table, then on standard error what to look at next. */
+export function printResults(done: Done, context: CommandContext): void {
+  const { result, compiled } = done;
+  const { say, print, colours } = context;
+  const units = Object.entries(result.units).sort(byRank);
+  print(colours.strong(`${compiled.scheme.title}  ${result.year}`));
+  print(
+    colours.faint(
+      `${result.scheme}  ${say({ zh: '方案', en: 'scheme' })} ${result.hash.slice(0, 12)}  ` +
+        `${say({ zh: '数据', en: 'inputs' })} ${result.inputs.slice(0, 12)}  ` +
+        say({ zh: `${units.length} 个单位`, en: `${units.length} unit${units.length === 1 ? '' : 's'}` }),
+    ),
+  );
+  print('');
+  const columns = resultColumns(done, context);
+  const [titles = '', ...lines] = tableLines(
+    columns,
+    units.map(([id, unit]) => columns.map((column) => column.cell(id, unit))),
+  );
+  print(colours.strong(titles));
+  for (const line of lines) print(line);
+  for (const hint of hintsOf(done, context)) context.note(hint);
+}
+
+/** Best rank first, those without a rank last; then by id in code point order. */
+function byRank(
+  [leftId, left]: readonly [string, UnitResult],
+  [rightId, right]: readonly [string, UnitResult],
+): number {
+  const difference = (left.rank ?? Number.POSITIVE_INFINITY) - (right.rank ?? Number.POSITIVE_INFINITY);
+  if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  return leftId < rightId ? -1 : leftId > rightId ? 1 : 0;
+}
+
+function hintsOf({ result }: Done, { say }: CommandContext): readonly string[] {
+  const units = Object.entries(result.units);
+  const count = (claim: (unit: UnitResult) => boolean): number => units.filter(([, unit]) => claim(unit)).length;
+  const missing = count((unit) => unit.missing.length > 0);
+  const pending = count((unit) => unit.pending.length > 0);
+  const undecided = count((unit) => unit.undecided.length > 0);
+  const provisional = count((unit) => unit.provisional);
+  const first = (units.find(([, unit]) => unit.missing.length > 0) ?? units[0])?.[0];
+  return [
+    ...(missing > 0
+      ? [say({ zh: `${missing} 个单位有缺项（未报不等于0）`, en: `${missing} with gaps (not reported is not 0)` })]
+      : []),
+    ...(pending > 0 ? [say({ zh: `${pending} 个单位的等次未决`, en: `${pending} whose tier is pending` })] : []),
+    ...(undecided > 0
+      ? [say({ zh: `${undecided} 个单位有不能判定的规则`, en: `${undecided} with rules that cannot be decided yet` })]
+      : []),
+    ...(provisional > 0
+      ? [say({ zh: `${provisional} 个单位的名次是暂定的`, en: `${provisional} whose rank is provisional` })]
+      : []),
+    ...(first === undefined
+      ? []
+      : [
+          say({ zh: `为什么：heng explain <方案> <数据> ${first}`, en: `Why: heng explain <scheme> <input> ${first}` }),
+        ]),
+  ];
+}
