@@ -1,0 +1,87 @@
+import { type QuotedText, quotedTexts, type SourceText, sourceText } from '../../clauses/index.js';
+import { createScope } from '../../expression/create-scope.js';
+import type { ScopeSymbol, TypeScope } from '../../expression/scope.js';
+import type { Expression } from '../../expression/syntax.js';
+import { symbolsOf } from '../../lower/symbols.js';
+import { type Quantity, quantityFromJson } from '../../number/index.js';
+import type { Formula, NormalParameter, NormalScheme } from '../../scheme/normal.js';
+import type { SchemeSpec } from '../../scheme/spec.js';
+import { collectFormulas } from './collect-formulas.js';
+import { type NodeSite, nodeSites } from './node-sites.js';
+import { type Knowledge, type StaticValue, staticNumber } from './static-value.js';
+
+/** What several rules want to know of a scheme, read once. */
+export interface SchemeReading {
+  readonly scope: TypeScope;
+  /** Every node with the nodes above it, parents before children. */
+  readonly nodes: readonly NodeSite[];
+  /** Every formula that was written. */
+  readonly formulas: readonly Formula[];
+  /** Every `text` and `quote`, in written order. */
+  readonly quotes: readonly QuotedText[];
+  readonly source: SourceText | null;
+  /** Parameters have their defaults. */
+  readonly defaults: Knowledge;
+  /** As `defaults`, but what people choose (boolean and choice parameters) is open. */
+  readonly open: Knowledge;
+  /** Parameters are not known at all. */
+  readonly unknown: Knowledge;
+  /** What a name means; null when nothing, or several things. */
+  readonly find: (name: string) => ScopeSymbol | null;
+  /** The number a formula gives with the defaults of the parameters; null when it depends on the unit. */
+  readonly number: (formula: Formula | null | undefined) => Quantity | null;
+}
+
+/** Reads a scheme for the rules. */
+export function readScheme(scheme: NormalScheme, spec: SchemeSpec, source: string | null): SchemeReading {
+  const tiers = scheme.tiers.map((tier) => tier.id);
+  const scope = createScope(symbolsOf(scheme), { tiers, populations: ['units', 'group', 'tied'], ballot: true });
+  const find = (name: string): ScopeSymbol | null => {
+    const resolution = scope.resolve(name);
+    return resolution.kind === 'found' ? resolution.symbol : null;
+  };
+  const wordBeside = (name: string, other: Expression): StaticValue | null => {
+    const symbol = other.kind === 'name' ? find(other.name) : null;
+    if (symbol?.type === 'tier' && tiers.includes(name)) return { kind: 'tier', value: name };
+    if (symbol?.type === 'choice' && symbol.values?.includes(name)) return { kind: 'text', value: name };
+    return null;
+  };
+  const knowledge = (isKnown: (parameter: NormalParameter) => boolean): Knowledge => ({
+    valueOf: (name) => parameterValue(name, scope, scheme.parameters.filter(isKnown)),
+    wordBeside,
+    assumed: new Map(),
+    tiers,
+  });
+  const defaults = knowledge(() => true);
+  return {
+    scope,
+    nodes: nodeSites(scheme),
+    formulas: collectFormulas(scheme),
+    quotes: quotedTexts(spec),
+    source: source === null ? null : sourceText(source),
+    defaults,
+    open: knowledge(({ type }) => type !== 'boolean' && type !== 'choice'),
+    unknown: knowledge(() => false),
+    find,
+    number: (formula) => staticNumber(formula?.syntax ?? null, defaults),
+  };
+}
+
+function parameterValue(name: string, scope: TypeScope, known: readonly NormalParameter[]): StaticValue | null {
+  const resolution = scope.resolve(name);
+  if (resolution.kind !== 'found' || resolution.symbol.namespace !== 'parameters') return null;
+  const parameter = known.find(({ id }) => id === resolution.symbol.id);
+  const value = parameter?.default;
+  return resolution.entry === null ? plainValue(value) : plainValue(isMap(value) ? value[resolution.entry] : undefined);
+}
+
+function plainValue(value: unknown): StaticValue | null {
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  if (typeof value === 'string') return { kind: 'text', value };
+  const exact = typeof value === 'number' ? quantityFromJson(value) : null;
+  return exact === null ? null : { kind: 'number', value: exact };
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
