@@ -4,7 +4,7 @@ import type { KnownValue } from '../plan/value.js';
 import type { NormalParameter, NormalScheme } from '../scheme/normal.js';
 import { bindValue, readNumber, readRatio } from './bind-value.js';
 import type { BoundParameter } from './bound.js';
-import { inputIgnored, inputRange, inputType, parameterNeeded } from './diagnostics.js';
+import { inputIgnored, inputType, parameterNeeded, parameterTotal } from './diagnostics.js';
 
 /** Takes each parameter from the document, else from the scheme's default; maps are completed by the default's entries. */
 export function bindParameters(
@@ -85,11 +85,9 @@ function bindMap(
     }
     entries.set(key, known);
   }
-  const sum = sumOf([...entries.values()].filter(isQuantity));
-  if (parameter.total !== null && isZero(subtract(sum, quantity(parameter.total))) !== true) {
-    const params = { what: `${parameter.id} Σ`, value: toText(sum), low: parameter.total, high: parameter.total };
-    diagnostics.push(inputRange.at(at, params));
-    return null;
+  const sum = toText(sumOf([...entries.values()].filter(isQuantity)));
+  if (parameter.total !== null && sum !== toText(quantity(parameter.total))) {
+    diagnostics.push(parameterTotal.at(at, { id: parameter.id, sum, total: parameter.total }));
   }
   return { kind: 'map', entries };
 }

@@ -114,6 +114,25 @@ export const schemeMismatch = defineDiagnostic<{
   fix: () => ({ zh: '换成对应的方案，或改正数据', en: 'Use the matching scheme, or correct the input' }),
 });
 
+export const parameterTotal = defineDiagnostic<{
+  readonly id: string;
+  readonly sum: string;
+  readonly total: string;
+}>({
+  code: 'parameter-total',
+  severity: 'warning',
+  title: { zh: '参数合计不符', en: 'Parameter total' },
+  why: {
+    zh: '方案说明了各项应合计多少；加权时按比例折算，不影响能否计算，但多半是填错了。',
+    en: 'The scheme says what the entries should add up to. Weighted nodes divide by the sum, so it can be computed, but it is probably a slip.',
+  },
+  message: ({ id, sum, total }) => ({
+    zh: `参数「${id}」各项合计 ${sum}，应为 ${total}`,
+    en: `the entries of parameter "${id}" add up to ${sum}, not to ${total}`,
+  }),
+  fix: () => ({ zh: '核对各项', en: 'Check the entries' }),
+});
+
 /** What binding an assessment document finds. */
 export const ASSESSMENT_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   inputIgnored,
@@ -122,5 +141,6 @@ export const ASSESSMENT_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   inputUnknown,
   inputDuplicate,
   parameterNeeded,
+  parameterTotal,
   schemeMismatch,
 ];

@@ -123,6 +123,12 @@ describe('binding an assessment document', () => {
     ]);
   });
 
+  it('warns when the entries of a map do not add up to what the scheme says', async () => {
+    expect(await problems({ parameters: { limit: 1, weights: { a: 41 } } })).toEqual([
+      'parameter-total parameters.weights',
+    ]);
+  });
+
   it('brings values by quarter together as the fact says', async () => {
     const facts = { members: 0, ratio: 0, income: { '2023-Q1': 1.5, '2023-Q3': 2 } };
     const ratings = [{ source: 'office', rater: 'o', scores: { item: 0 } }];
