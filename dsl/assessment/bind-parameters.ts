@@ -1,5 +1,5 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
-import { compare, isQuantity, isZero, type Quantity, quantity, subtract, sumOf, toText } from '../number/index.js';
+import { compare, isQuantity, type Quantity, quantity, sumOf, toText } from '../number/index.js';
 import type { KnownValue } from '../plan/value.js';
 import type { NormalParameter, NormalScheme } from '../scheme/normal.js';
 import { bindValue, readNumber, readRatio } from './bind-value.js';
