@@ -2,7 +2,7 @@ import type { LineStart } from '../document/plan-indentation.js';
 
 /**
  * Moves lines to where they should start. Lines that go on (folded text, flow collections) move with the line they belong
- * to; comments move with the line below them when they stand at its column, else with the line above.
+ * to; comments move with the line below or above them that stands at the same column.
  */
 export function layOutLines(
   text: string,
@@ -51,14 +51,18 @@ function moveComment(
   shift: number,
 ): string {
   const line = lines[index] ?? '';
-  const column = line.length - line.trimStart().length;
-  for (let next = index + 1; next < lines.length; next += 1) {
-    const start = starts.get(next + 1);
-    if (start === undefined) continue;
-    const nextLine = lines[next] ?? '';
-    const from = nextLine.length - nextLine.trimStart().length;
-    if (from === column) return ' '.repeat(Math.max(0, start.column - 2 * start.dashes)) + line.trimStart();
-    break;
+  const column = indentOf(line);
+  const below = lines.findIndex((_, at) => at > index && starts.has(at + 1));
+  const above = lines.findLastIndex((each, at) => at < index && starts.has(at + 1) && indentOf(each) === column);
+  for (const at of [below, above]) {
+    const start = starts.get(at + 1);
+    if (start && indentOf(lines[at] ?? '') === column) {
+      return ' '.repeat(Math.max(0, start.column - 2 * start.dashes)) + line.trimStart();
+    }
   }
   return move(line, shift);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
