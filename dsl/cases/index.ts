@@ -1,0 +1,14 @@
+export { caseSchema } from './case-schema.js';
+export type { Difference } from './compare-result.js';
+export { CASE_DIAGNOSTICS, caseDiffers, ruleNotReached } from './diagnostics.js';
+export { type Case, type Expectation, parseCase } from './parse-case.js';
+export {
+  type CaseOutcome,
+  type CaseSummary,
+  caseDiagnostics,
+  type PlacedDifference,
+  runCase,
+  runVector,
+  summariseCases,
+  type Vector,
+} from './run-case.js';
