@@ -1,7 +1,8 @@
-import type { Plan, PlanNode } from '../plan/plan.js';
+import type { PlanNode } from '../plan/plan.js';
 import type { MissingReason } from '../plan/value.js';
 import type { Evaluator } from './evaluator.js';
-import { isAbsent, isMissingValue } from './values.js';
+import { participatingNodes } from './participating-nodes.js';
+import { isMissingValue } from './values.js';
 
 /** A node whose own value could not be computed: what was missing, and what counted instead. */
 export interface MissingInput {
@@ -13,38 +14,9 @@ export interface MissingInput {
 
 /** Every gap of a unit in the trees that take part, in the order of the scheme. */
 export function missingInputs(unit: number, evaluator: Evaluator): readonly MissingInput[] {
-  const { byKey, roots } = treeOf(evaluator.plan);
-  const found: MissingInput[] = [];
-  const visit = (node: PlanNode): void => {
-    if (isAbsent(evaluator.value(node.value, { unit }))) return;
-    const gap = gapOf(node, unit, evaluator);
-    if (gap !== null) found.push(gap);
-    for (const child of node.children) {
-      const next = byKey.get(child);
-      if (next !== undefined) visit(next);
-    }
-  };
-  for (const root of roots) visit(root);
-  return found;
-}
-
-interface Tree {
-  readonly byKey: ReadonlyMap<string, PlanNode>;
-  /** The total first. */
-  readonly roots: readonly PlanNode[];
-}
-
-const TREES = new WeakMap<Plan, Tree>();
-
-function treeOf(plan: Plan): Tree {
-  const known = TREES.get(plan);
-  if (known !== undefined) return known;
-  const children = new Set(plan.nodes.flatMap((node) => node.children));
-  const roots = plan.nodes.filter((node) => !children.has(node.key) && node.key !== plan.total);
-  const total = plan.nodes.filter((node) => node.key === plan.total);
-  const tree = { byKey: new Map(plan.nodes.map((node) => [node.key, node])), roots: [...total, ...roots] };
-  TREES.set(plan, tree);
-  return tree;
+  return participatingNodes(unit, evaluator)
+    .map((node) => gapOf(node, unit, evaluator))
+    .filter((gap) => gap !== null);
 }
 
 /** The gap at a node itself: a leaf without a value, or a combining node that lacks one for a reason of its own. */

@@ -2,8 +2,8 @@ import { isQuantity, toJsonNumber, toText } from '../number/index.js';
 import type { Value } from '../plan/value.js';
 import type { Evaluation } from './evaluation.js';
 import { type MissingInput, missingInputs } from './missing-inputs.js';
+import { participatingNodes } from './participating-nodes.js';
 import { decidedTier, NO_TIER } from './tier-state.js';
-import { isAbsent } from './values.js';
 
 export interface AwardResult {
   readonly id: string;
@@ -110,10 +110,9 @@ function awardResult(award: Evaluation['awards'][number][number]): AwardResult {
 function scoresOf(unit: number, evaluation: Evaluation): Pick<UnitResult, 'scores' | 'exact'> {
   const scores: Record<string, number | null> = {};
   const exact: Record<string, string> = {};
-  for (const node of evaluation.evaluator.plan.nodes) {
+  for (const node of participatingNodes(unit, evaluation.evaluator)) {
     if (node.key !== node.id) continue;
     const value = evaluation.evaluator.value(node.raw, { unit });
-    if (isAbsent(value)) continue;
     scores[node.id] = numberOf(value);
     if (isQuantity(value)) {
       const text = toText(value);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { UnitInput } from '../../../dsl/assessment/assessment.js';
 import { evaluateOne, evaluateText, pick } from '../run-scheme.js';
 
 const GROUPS =
   'units: { attributes: { group: { label: 组, type: choice, values: [a, b] } }, groups: group }\nfacts: { x: { label: 甲, type: number } }\n';
-const unit = (id: string, group: string, x?: number) => ({
+const unit = (id: string, group: string, x?: number): UnitInput => ({
   id,
   attributes: { group },
   facts: x === undefined ? {} : { x },
