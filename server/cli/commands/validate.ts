@@ -1,9 +1,6 @@
-import type { Diagnostic } from '../../../dsl/index.js';
 import type { CommandDefinition } from '../command.js';
-import { EXIT, worstOf } from '../exit-codes.js';
-import { refuseTwoStandardInputs } from '../input/read-file.js';
-import { readScheme } from '../input/read-scheme.js';
-import { loadLanguage } from '../language.js';
+import { schemeCode, worstOf } from '../exit-codes.js';
+import { readSchemes } from '../input/read-schemes.js';
 import { printDiagnostics } from '../terminal/print-diagnostics.js';
 import { printJson } from '../terminal/print-json.js';
 import { schemeSummary } from '../terminal/scheme-summary.js';
@@ -23,11 +20,7 @@ export const validateCommand: CommandDefinition = {
     { line: 'heng validate schemes/*', words: { zh: '检查所有方案', en: 'check all of them' } },
   ],
   run: async (call, context) => {
-    refuseTwoStandardInputs(call.words);
-    const texts = [];
-    for (const path of call.words) texts.push(await readScheme(path, context));
-    const { compileScheme } = await loadLanguage();
-    const results = texts.map((text) => ({ text, compilation: compileScheme(text.text, text.name) }));
+    const results = await readSchemes(call.words, context);
     if (call.has('json')) {
       printJson(
         results.map(({ text, compilation }) => ({
@@ -45,11 +38,6 @@ export const validateCommand: CommandDefinition = {
       const hash = compilation.compiled === null ? '' : `  ${compilation.compiled.hash.slice(0, 12)}`;
       context.print(`${schemeSummary(text.name, compilation.diagnostics, context)}${hash}`);
     }
-    return worstOf(results.map(({ compilation }) => codeOf(compilation.diagnostics, call.has('strict'))));
+    return worstOf(results.map(({ compilation }) => schemeCode(compilation.diagnostics, call.has('strict'))));
   },
 };
-
-function codeOf(diagnostics: readonly Diagnostic[], strict: boolean): typeof EXIT.ok | typeof EXIT.scheme {
-  const counts = diagnostics.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
-  return counts ? EXIT.scheme : EXIT.ok;
-}
