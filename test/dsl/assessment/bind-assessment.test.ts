@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UnitInput } from '../../../dsl/assessment/assessment.js';
 import { type AssessmentDocument, evaluate } from '../../../dsl/index.js';
 import { compileText, evaluateOne } from '../run-scheme.js';
 
@@ -98,7 +99,7 @@ describe('binding an assessment document', () => {
   });
 
   it('warns of everything it leaves aside, and goes on', async () => {
-    const unit = {
+    const unit: UnitInput = {
       id: 'u',
       attributes: { colour: 'red' },
       facts: { staff: 3 },

@@ -6,7 +6,12 @@ const X =
   'facts:\n  x: { label: 甲, type: number }\n  flag: { label: 否决, type: boolean }\n  goals: { label: 进球, type: number }\n';
 const SCORE = 'score: { id: total, points: 100, formula: x }\n';
 const units = (...values: readonly (number | null)[]): readonly UnitInput[] =>
-  values.map((x, index) => ({ id: `u${index + 1}`, facts: x === null ? { flag: false } : { x, flag: false } }));
+  values.map(
+    (x, index): UnitInput => ({
+      id: `u${index + 1}`,
+      facts: x === null ? { flag: false } : { x, flag: false },
+    }),
+  );
 const decide = (unit: string, kind: string, rest: object = {}) => ({ unit, kind, reason: '会议', ...rest });
 
 describe('ranking', () => {
