@@ -1,0 +1,5 @@
+export { explainNode } from './explain-node.js';
+export { explainUnit } from './explain-unit.js';
+export type * from './explanation.js';
+export type { ShownValue } from './shown-value.js';
+export type * from './trace.js';

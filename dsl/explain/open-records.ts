@@ -1,0 +1,50 @@
+import type { BoundRecord } from '../assessment/bound.js';
+import type { Frame } from '../evaluate/frame.js';
+import type { Reduction } from '../evaluate/members.js';
+import { judgeRecords, recordField } from '../evaluate/records.js';
+import type { NormalRecords } from '../scheme/normal.js';
+import { showMarks } from './open-marks.js';
+import { showValue } from './shown-value.js';
+import type { RecordTrace, TraceBody } from './trace.js';
+import type { Tracing } from './tracing.js';
+
+/** Every entry of a unit's list with whether it counts and why not. */
+export function openRecords(reduction: Reduction, list: string, frame: Frame, tracing: Tracing): TraceBody {
+  const { evaluator } = tracing;
+  const declared = evaluator.scheme.records.find((entry) => entry.id === list);
+  const judged = judgeRecords(list, frame.unit, evaluator);
+  return {
+    kind: 'records',
+    reducer: reduction.reducer,
+    list,
+    entries: judged.map(({ entry, counts }): RecordTrace => {
+      const inside: Frame = { ...frame, record: { list, entry } };
+      const where = counts === 'yes' && reduction.where !== null ? tracing.trace(reduction.where, inside) : null;
+      const fails = where?.value.kind === 'boolean' && !where.value.value;
+      const takes = counts === 'yes' && !fails && reduction.value !== null;
+      return {
+        index: entry.index,
+        counts: fails ? 'where_not' : counts,
+        fields: declared === undefined ? [] : fieldsOf(entry, declared, inside, tracing),
+        where,
+        of: takes && reduction.value !== null ? tracing.trace(reduction.value, inside) : null,
+      };
+    }),
+    arguments: reduction.arguments.map((argument) => tracing.trace(argument, frame)),
+  };
+}
+
+function fieldsOf(entry: BoundRecord, declared: NormalRecords, frame: Frame, tracing: Tracing): RecordTrace['fields'] {
+  const { evaluator } = tracing;
+  const read = (id: string) => showValue(recordField({ of: 'record_field', list: declared.id, id }, frame, evaluator));
+  const fields = declared.fields.map((field) => {
+    const marks = field.ratedBy === null ? null : (entry.marks.get(field.id) ?? []);
+    const combine = evaluator.scheme.sources.find((source) => source.id === field.ratedBy)?.combine ?? { kind: 'mean' };
+    return { id: field.id, value: read(field.id), marks: marks === null ? null : showMarks(marks, combine) };
+  });
+  const times = read('times');
+  const isOne = times.kind === 'number' && times.text === '1';
+  return isOne || fields.some((field) => field.id === 'times')
+    ? fields
+    : [...fields, { id: 'times', value: times, marks: null }];
+}
