@@ -76,7 +76,12 @@ function collectEntries(spec: SchemeSpec): readonly Entry[] {
 
 function entriesOf(value: unknown, at: Path): readonly Entry[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).map(([code, reason]) => ({ at, code, reason: String(reason ?? '').trim() }));
+  return Object.entries(value).map(([code, reason]) => ({ at, code, reason: statedReason(String(reason ?? '')) }));
+}
+
+/** Empty when there is not a single letter or digit in it. */
+function statedReason(written: string): string {
+  return /[\p{L}\p{N}]/u.test(written) ? written.trim() : '';
 }
 
 function isAbove(above: Path, path: Path): boolean {

@@ -1,11 +1,12 @@
 import { defineDiagnostic } from '../../diagnostic/define-diagnostic.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Words } from '../../diagnostic/words.js';
 import type { NormalStep } from '../../scheme/normal.js';
 import { defineRule } from '../lint-rule.js';
 
 /** A veto, quota or demotion that a later step can undo. */
 export const capBeforeLift = defineRule(
-  defineDiagnostic<{ readonly cap: string; readonly lift: string }>({
+  defineDiagnostic<{ readonly cap: Words; readonly lift: Words }>({
     code: 'cap-before-lift',
     severity: 'warning',
     title: { zh: '限制写在会抬高等次的步骤之前', en: 'Limit before a step that can lift over it' },
@@ -14,17 +15,20 @@ export const capBeforeLift = defineRule(
       en: 'Steps run in written order and none remembers an earlier limit. A veto before the decision can be undone by the decision.',
     },
     message: ({ cap, lift }) => ({
-      zh: `「${cap}」的限制，后面的「${lift}」可以突破`,
-      en: `"${lift}" comes later and can lift over "${cap}"`,
+      zh: `「${cap.zh}」的限制，后面的「${lift.zh}」可以突破`,
+      en: `"${lift.en}" comes later and can lift over "${cap.en}"`,
     }),
-    fix: ({ cap, lift }) => ({ zh: `把「${cap}」移到「${lift}」之后`, en: `Move "${cap}" after "${lift}"` }),
+    fix: ({ cap, lift }) => ({
+      zh: `把「${cap.zh}」移到「${lift.zh}」之后`,
+      en: `Move "${cap.en}" after "${lift.en}"`,
+    }),
   }),
   (kind, { scheme }) => {
     const rankOf = new Map(scheme.tiers.map(({ id }, index) => [id, index]));
     const tierRank = (tier: string) => rankOf.get(tier) ?? 0;
     return scheme.grading.flatMap((cap, index): readonly Diagnostic[] => {
       const lift = scheme.grading.slice(index + 1).find((later) => canLift(later.action, cap.action, tierRank));
-      return lift === undefined ? [] : [kind.at(cap.at, { cap: cap.label.zh, lift: lift.label.zh })];
+      return lift === undefined ? [] : [kind.at(cap.at, { cap: cap.label, lift: lift.label })];
     });
   },
 );

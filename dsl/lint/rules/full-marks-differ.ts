@@ -6,7 +6,7 @@ import { fullMarksOf } from '../reading/full-marks.js';
 
 /** Weighted or averaged parts that are measured on different scales. */
 export const fullMarksDiffer = defineRule(
-  defineDiagnostic<{ readonly marks: string }>({
+  defineDiagnostic<{ readonly marks: readonly string[] }>({
     code: 'full-marks-differ',
     severity: 'warning',
     title: { zh: '加权或平均的各项满分不同', en: 'Weighted or averaged parts with different full marks' },
@@ -14,7 +14,10 @@ export const fullMarksDiffer = defineRule(
       zh: '权重是对同一尺度的得分说的。一项满分 100、另一项满分 20，同样的权重分量就差五倍。',
       en: 'Weights suppose one scale: with full marks of 100 beside 20, the same weight counts five times as much.',
     },
-    message: ({ marks }) => ({ zh: `各项满分不同：${marks}`, en: `the parts have different full marks: ${marks}` }),
+    message: ({ marks }) => ({
+      zh: `各项满分不同：${marks.join('、')}`,
+      en: `the parts have different full marks: ${marks.join(', ')}`,
+    }),
     fix: () => ({ zh: '在子项上写 scale_to，换算到同一满分', en: 'Bring the parts to one scale with scale_to' }),
   }),
   (kind, { reading }) =>
@@ -27,8 +30,6 @@ export const fullMarksDiffer = defineRule(
       });
       const [first] = marks;
       if (first === undefined || marks.every(({ value }) => compare(value, first.value) === 0)) return [];
-      return [
-        kind.at(at, { marks: marks.map(({ id, value }) => `${id} ${toText(value)}`).join('、') }, { part: 'key' }),
-      ];
+      return [kind.at(at, { marks: marks.map(({ id, value }) => `${id} ${toText(value)}`) }, { part: 'key' })];
     }),
 );

@@ -48,7 +48,7 @@ function uncovered(name: string, key: Expression, { scheme, reading }: RuleSubje
   const table = symbol?.namespace === 'tables' ? scheme.tables.find(({ id }) => id === symbol.id) : undefined;
   const keys = table?.rows.map((row) => row.key) ?? symbol?.entries;
   const missing = keys === undefined ? [] : values.filter((value) => !keys.includes(value));
-  return missing.length === 0 ? null : missing.join('、');
+  return missing.length === 0 ? null : missing.join(' / ');
 }
 
 /** Bands hold from their limits up; what is below the lowest of them has no row. */

@@ -1,5 +1,6 @@
 import { defineDiagnostic } from '../../diagnostic/define-diagnostic.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
+import type { Words } from '../../diagnostic/words.js';
 import { namesIn } from '../../expression/walk-expression.js';
 import { defineRule, type RuleSubject } from '../lint-rule.js';
 
@@ -7,7 +8,7 @@ const SPEAKS_OF_TIES = /并列|同分|得分相同|分数相同|名次相同|\bt
 
 /** Money by rank where several units can hold the rank. */
 export const moneyOpenTies = defineRule(
-  defineDiagnostic<{ readonly award: string; readonly ranking: string }>({
+  defineDiagnostic<{ readonly award: Words; readonly ranking: string }>({
     code: 'money-open-ties',
     severity: 'warning',
     title: { zh: '奖金取决于没有分出先后的名次', en: 'Money that depends on open ties' },
@@ -16,8 +17,8 @@ export const moneyOpenTies = defineRule(
       en: 'With ties the first three can be four units. Whether all are paid, share or are compared again is a matter of money.',
     },
     message: ({ award, ranking }) => ({
-      zh: `「${award}」按名次给钱，而排名「${ranking}」会有并列，没有写明并列怎么办`,
-      en: `"${award}" pays by rank, ranking "${ranking}" leaves ties open, and nothing says what happens then`,
+      zh: `「${award.zh}」按名次给钱，而排名「${ranking}」会有并列，没有写明并列怎么办`,
+      en: `"${award.en}" pays by rank, ranking "${ranking}" leaves ties open, and nothing says what happens then`,
     }),
     fix: () => ({
       zh: '在这个奖励的 interpretation 里写明并列的怎么发，或给排名加 tie_break、lots: true',
@@ -30,7 +31,7 @@ export const moneyOpenTies = defineRule(
       const words = [award.text, award.interpretation, award.note, ...award.clauses.flatMap(({ quotes }) => quotes)];
       const ranking = openRanking(award.when, subject) ?? openRanking(award.amount, subject);
       if (ranking === null || words.some((text) => text !== null && SPEAKS_OF_TIES.test(text))) return [];
-      return [kind.at(award.at, { award: award.label.zh, ranking })];
+      return [kind.at(award.at, { award: award.label, ranking })];
     }),
 );
 

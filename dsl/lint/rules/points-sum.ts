@@ -76,7 +76,7 @@ function wrongTotal(node: NormalNode, claimed: Quantity, subject: RuleSubject): 
     const order = compare(sum, claimed);
     // A part without full marks (a bonus, open steps) may fill the rest, but never takes anything away.
     if (order === 0 || order === null || known.length === 0 || (known.length < marks.length && order < 0)) continue;
-    return { sum, terms: known.map(toText).join('＋') };
+    return { sum, terms: known.map(toText).join(' + ') };
   }
   return null;
 }

@@ -29,7 +29,7 @@ export const tierGap = defineRule(
   (kind, subject) =>
     tierRowSteps(subject.scheme).flatMap(({ step, of, rows }) => {
       const { gaps } = readRows(of, rows, subject.scheme, subject.reading);
-      const values = gaps.map((gap) => (gap === null ? '—' : toText(gap))).join('、');
+      const values = gaps.map((gap) => (gap === null ? '—' : toText(gap))).join(' / ');
       return [
         ...(gaps.length === 0 ? [] : [kind.at([...step.at, 'rows'], { words: null, values }, { part: 'key' })]),
         ...readTierTexts(of, rows, subject).gaps.map(({ path, words, between }) =>

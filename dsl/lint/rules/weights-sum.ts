@@ -39,7 +39,7 @@ export const weightsSum = defineRule(
       if (wrong === null) return [];
       const isMixed =
         wrong.some((weight) => compare(weight, ONE) === 1) && wrong.some((weight) => compare(weight, ONE) === -1);
-      const terms = wrong.map((weight) => (isMixed ? toText(weight) : percent(weight))).join('＋');
+      const terms = wrong.map((weight) => (isMixed ? toText(weight) : percent(weight))).join(' + ');
       return [
         kind.at(
           node.method.at,
