@@ -1,4 +1,5 @@
 import type { MethodDefinition } from '../methods/method.js';
+import { allowAnywhere, anywhereName } from './allow-anywhere.js';
 import { ANYWHERE_KEYS } from './anywhere-keys.js';
 import { BAND_ROW } from './band-rows.js';
 import type { JsonSchema } from './definition.js';
@@ -19,7 +20,14 @@ export function schemeSchema(methods: readonly MethodDefinition[]): JsonSchema {
     ...SHARED_DEFINITIONS,
     ...nodeDefinitions(methods),
     band_row: objectSchema(BAND_ROW),
-    band_rows: { ...listOf('band_row'), minItems: 1 },
+    band_rows: {
+      ...documentation(
+        { zh: '各行', en: 'Rows' },
+        { zh: '自上而下取第一个成立的行。', en: 'The first row that holds, from the top.' },
+      ),
+      ...listOf('band_row'),
+      minItems: 1,
+    },
   };
   for (const { objects } of SECTIONS) {
     for (const definition of objects) definitions[definition.name] = objectSchema(definition);
@@ -34,44 +42,33 @@ export function schemeSchema(methods: readonly MethodDefinition[]): JsonSchema {
     required: REQUIRED,
     additionalProperties: false,
   };
+  const all: Readonly<Record<string, JsonSchema>> = {
+    ...Object.fromEntries(ANYWHERE_KEYS.map((key) => [anywhereName(key.key), keySchema(key)])),
+    ...Object.fromEntries(Object.entries(definitions).map(([name, schema]) => [name, allowAnywhere(schema)])),
+  };
+  const top = allowAnywhere(root);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:heng:schema:scheme:1',
-    ...allowAnywhere(root),
-    $defs: {
-      ...Object.fromEntries(ANYWHERE_KEYS.map((key) => [anywhereName(key.key), keySchema(key)])),
-      ...Object.fromEntries(Object.entries(definitions).map(([name, schema]) => [name, allowAnywhere(schema)])),
-    },
+    ...top,
+    $defs: keepReferred(all, top),
   };
 }
 
-/** Adds the keys that may stand anywhere to every strict object in a schema. */
-function allowAnywhere(schema: JsonSchema): JsonSchema {
-  const inside = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, allowInside(value)]));
-  if (schema.additionalProperties !== false || schema['x-anywhere'] === false) return withoutMark(inside);
-  return { ...inside, properties: { ...ANYWHERE_PROPERTIES, ...asSchema(inside.properties) } };
+/** The definitions that a schema refers to, directly or through others; objects written in place need none. */
+function keepReferred(
+  all: Readonly<Record<string, JsonSchema>>,
+  top: JsonSchema,
+): Readonly<Record<string, JsonSchema>> {
+  const kept = new Set<string>();
+  const follow = (schema: JsonSchema): void => {
+    for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/\$defs\/([^"]+)"/g)) {
+      const definition = all[name];
+      if (definition === undefined || kept.has(name)) continue;
+      kept.add(name);
+      follow(definition);
+    }
+  };
+  follow(top);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => kept.has(name)));
 }
-
-function allowInside(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(allowInside);
-  return typeof value === 'object' && value !== null ? allowAnywhere(asSchema(value)) : value;
-}
-
-function withoutMark(schema: JsonSchema): JsonSchema {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'x-anywhere'));
-}
-
-function asSchema(value: unknown): JsonSchema {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-}
-
-function anywhereName(key: string): string {
-  return `anywhere_${key}`;
-}
-
-const ANYWHERE_PROPERTIES: JsonSchema = Object.fromEntries(
-  ANYWHERE_KEYS.map(({ key, label, doc }) => [
-    key,
-    { $ref: `#/$defs/${anywhereName(key)}`, ...documentation(label, doc) },
-  ]),
-);

@@ -144,6 +144,7 @@ export interface ConsequenceSpec extends AnywhereSpec {
 }
 export interface ProcedureSpec extends AnywhereSpec {
   readonly stages?: readonly ProcedureEntrySpec[];
+  readonly samples?: readonly ProcedureEntrySpec[];
   readonly notices?: readonly ProcedureEntrySpec[];
   readonly objections?: Readonly<Record<string, unknown>>;
   readonly coverage?: readonly ProcedureEntrySpec[];

@@ -36,7 +36,7 @@ export function explainFindings(findings: readonly Finding[], context: ExplainCo
 /** `titel` for `title`: the misspelt key is the mistake, not the missing one. */
 function followsFromUnknownKey(finding: Finding, findings: readonly Finding[]): boolean {
   const wanted =
-    finding.keyword === 'required'
+    finding.keyword === 'required' || finding.keyword === 'dependentRequired'
       ? [String(finding.params.missingProperty)]
       : 'x-choice' in finding.schema && (finding.keyword === 'oneOf' || finding.keyword === 'anyOf')
         ? choiceKeys(finding.schema)

@@ -20,7 +20,7 @@ const VALUE_KEYWORDS = [
 /** Leaves one finding per mistake: no branches of a choice beside the choice, no second complaint about the same value. */
 export function reduceFindings(findings: readonly Finding[]): readonly Finding[] {
   const withoutMarks = findings.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames');
-  return dropRepeatedValues(collapseUnions(withoutMarks));
+  return dropRepeatedValues(dropBehindTypes(collapseUnions(withoutMarks)));
 }
 
 function collapseUnions(findings: readonly Finding[]): readonly Finding[] {
@@ -65,6 +65,12 @@ function isAboutType({ keyword }: Finding): boolean {
 function mergeWords(words: readonly Finding[], union: Finding): Finding {
   const allowed = words.flatMap(({ schema }) => ('enum' in schema ? asList(schema.enum) : [schema.const]));
   return { ...union, keyword: 'enum', schema: { ...union.schema, enum: allowed } };
+}
+
+/** Of a value of the wrong type nothing else is said. */
+function dropBehindTypes(findings: readonly Finding[]): readonly Finding[] {
+  const wrong = new Set(findings.filter(({ keyword }) => keyword === 'type').map(({ path }) => JSON.stringify(path)));
+  return findings.filter(({ keyword, path }) => keyword === 'type' || !wrong.has(JSON.stringify(path)));
 }
 
 /** Several complaints about one value: the most telling stays. */

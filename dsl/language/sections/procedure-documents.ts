@@ -1,72 +1,7 @@
-import type { JsonSchema } from '../definition.js';
 import { type ObjectDefinition, objectSchema } from '../object-definition.js';
-import { EXPRESSION, FLAG, ID, listOf, oneWordOf, POSITIVE, TEXT, TEXT_OR_TEXTS, TEXTS } from '../value-schemas.js';
+import { EXPRESSION, ID, listOf, POSITIVE, TEXT, TEXT_OR_TEXTS, TEXTS } from '../value-schemas.js';
+import { FONT, FONTS, PAGE } from './procedure-layout.js';
 import { PROCEDURE_ID } from './procedure-stages.js';
-
-const LENGTH: JsonSchema = { type: 'string', pattern: '^\\d+(?:\\.\\d+)?(?:mm|cm|pt|磅|毫米|厘米)$' };
-
-const FONT: ObjectDefinition = {
-  name: 'font',
-  label: { zh: '字体', en: 'Font' },
-  doc: { zh: '一处文字的字体。', en: 'The font of one kind of text.' },
-  keys: [
-    {
-      key: 'font',
-      label: { zh: '字体', en: 'Font' },
-      doc: { zh: '字体名称。', en: 'Name of the font.' },
-      schema: TEXT,
-      example: 'font: 仿宋_GB2312',
-    },
-    {
-      key: 'size',
-      label: { zh: '字号', en: 'Size' },
-      doc: { zh: '字号或磅值。', en: 'Chinese size name or points.' },
-      schema: { type: ['string', 'number'], minLength: 1 },
-      example: 'size: 三号',
-    },
-    {
-      key: 'bold',
-      label: { zh: '加粗', en: 'Bold' },
-      doc: { zh: '是否加粗。', en: 'Whether it is bold.' },
-      schema: FLAG,
-      example: 'bold: false',
-    },
-    {
-      key: 'align',
-      label: { zh: '对齐', en: 'Align' },
-      doc: { zh: '怎样对齐。', en: 'Alignment.' },
-      schema: oneWordOf({
-        left: { zh: '左', en: 'left' },
-        center: { zh: '居中', en: 'centred' },
-        right: { zh: '右', en: 'right' },
-        justify: { zh: '两端', en: 'justified' },
-      }),
-      example: 'align: center',
-    },
-  ],
-};
-
-const PAGE: ObjectDefinition = {
-  name: 'page',
-  label: { zh: '页面', en: 'Page' },
-  doc: { zh: '页边距和行距，写明单位（mm、cm、pt）。', en: 'Margins and spacing with their unit (mm, cm, pt).' },
-  keys: (
-    [
-      ['top', '上边距', 'Top margin'],
-      ['bottom', '下边距', 'Bottom margin'],
-      ['left', '左边距', 'Left margin'],
-      ['right', '右边距', 'Right margin'],
-      ['line_spacing', '行距', 'Line spacing'],
-      ['footer_distance', '页脚距底端', 'Distance of the footer'],
-    ] as const
-  ).map(([key, zh, en]) => ({
-    key,
-    label: { zh, en },
-    doc: { zh: `${zh}。`, en: `${en}.` },
-    schema: LENGTH,
-    example: `${key}: 28mm`,
-  })),
-};
 
 const DOCUMENT_SECTION: ObjectDefinition = {
   name: 'document_section',
@@ -186,11 +121,7 @@ export const DOCUMENT: ObjectDefinition = {
       key: 'fonts',
       label: { zh: '字体', en: 'Fonts' },
       doc: { zh: '标题、各级小标题、正文、页码的字体。', en: 'Fonts of title, headings, body and page number.' },
-      schema: {
-        type: 'object',
-        propertyNames: { enum: ['title', 'heading_1', 'heading_2', 'heading_3', 'body', 'page_number'] },
-        additionalProperties: { $ref: '#/$defs/font' },
-      },
+      schema: objectSchema(FONTS),
       example: 'fonts: { body: { font: 仿宋_GB2312, size: 三号 } }',
     },
     {
@@ -220,6 +151,7 @@ export const DOCUMENT: ObjectDefinition = {
 /** What is written inside documents. */
 export const DOCUMENT_OBJECTS: readonly ObjectDefinition[] = [
   DOCUMENT,
+  FONTS,
   FONT,
   PAGE,
   DOCUMENT_SECTION,
