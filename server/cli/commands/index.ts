@@ -3,12 +3,14 @@ import { coverageCommand } from './coverage.js';
 import { evaluateCommand } from './evaluate.js';
 import { fmtCommand } from './fmt.js';
 import { lintCommand } from './lint.js';
+import { newCommand } from './new.js';
 import { schemaCommand } from './schema.js';
 import { testCommand } from './test.js';
 import { validateCommand } from './validate.js';
 
 /** Every command, in the order of the help: the way from a new scheme to its results. */
 export const COMMANDS: readonly CommandDefinition[] = [
+  newCommand,
   validateCommand,
   lintCommand,
   testCommand,
