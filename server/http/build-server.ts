@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { addAssessmentRoutes } from '../resources/schemes/assessment-routes.js';
+import { createSchemeCatalogue } from '../resources/schemes/scheme-catalogue.js';
+import { addSchemeRoutes } from '../resources/schemes/scheme-routes.js';
+import { createWorkerPool } from '../workers/worker-pool.js';
+import { addHealth } from './add-health.js';
+import { answerUnknownRoutes } from './errors/answer-unknown-routes.js';
+import { answerFrameworkError, handleErrors } from './errors/handle-errors.js';
+import { describeApi } from './openapi/describe-api.js';
+import { showApi } from './openapi/show-api.js';
+import { addFrontPage } from './pages/front-page.js';
+import { takeBodiesAsBytes } from './read-body.js';
+
+export interface ServerOptions {
+  /** Folder with one folder per scheme. */
+  readonly schemesFolder: string;
+  /** As Fastify takes it: pino options, or false for silence. Bodies are never logged. */
+  readonly log: FastifyServerOptions['logger'];
+  /** Largest assessment document in bytes. */
+  readonly bodyLimit: number;
+  /** Seconds after which a computation is stopped. */
+  readonly jobSeconds: number;
+}
+
+export const DEFAULT_BODY_LIMIT = 64 * 1024 * 1024;
+export const DEFAULT_JOB_SECONDS = 300;
+const THREAD_MEGABYTES = 4096;
+const MOST_THREADS = 4;
+
+/** The server, ready to listen or to be asked for its OpenAPI. Closing it stops its threads. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.log ?? false,
+    bodyLimit: options.bodyLimit,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    // Answers to what was asked before a shutdown are still given.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerFrameworkError,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const workers = createWorkerPool({
+    threads: Math.max(1, Math.min(MOST_THREADS, availableParallelism())),
+    jobSeconds: options.jobSeconds,
+    threadMegabytes: THREAD_MEGABYTES,
+  });
+  const catalogue = createSchemeCatalogue(options.schemesFolder, workers, (scheme, err) =>
+    app.log.error({ scheme, err, cause: err instanceof Error ? err.cause : undefined }, 'scheme-unreadable'),
+  );
+  // So that whoever asks first does not wait for the threads to start.
+  app.addHook('onListen', () => {
+    catalogue.list().catch((err: unknown) => app.log.error({ err }, 'schemes-unreadable'));
+  });
+  app.addHook('onClose', () => workers.close());
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+  });
+  checkWithAjv(app);
+  takeBodiesAsBytes(app);
+  handleErrors(app);
+  answerUnknownRoutes(app);
+  await describeApi(app);
+  await showApi(app);
+  addHealth(app, catalogue);
+  addSchemeRoutes(app, catalogue, workers);
+  addAssessmentRoutes(app, catalogue, workers);
+  addFrontPage(app);
+  await app.ready();
+  return app;
+}
+
+/**
+ * Addresses are checked by their schemas (JSON Schema 2020-12). Bodies are not: whoever reads them gives diagnostics.
+ * Answers are written by `JSON.stringify`; their schemas are documentation, so that no schema can drop or change data.
+ */
+function checkWithAjv(app: FastifyInstance): void {
+  const ajv = new Ajv2020({ coerceTypes: true, allErrors: true });
+  app.setValidatorCompiler(({ schema, httpPart }) => (httpPart === 'body' ? () => true : ajv.compile(schema)));
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+}

@@ -1,0 +1,92 @@
+import { stat } from 'node:fs/promises';
+import type { FastifyInstance } from 'fastify';
+import { buildServer, DEFAULT_BODY_LIMIT, DEFAULT_JOB_SECONDS, type ServerOptions } from './build-server.js';
+import { StartError } from './start-error.js';
+
+export interface StartOptions
+  extends Pick<ServerOptions, 'schemesFolder' | 'log'>,
+    Partial<Pick<ServerOptions, 'bodyLimit' | 'jobSeconds'>> {
+  /** 0: any free port. */
+  readonly port: number;
+  /** Whoever reaches this address can use the server: keep 127.0.0.1 unless something in front of it asks who they are. */
+  readonly host: string;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** With the port it really has, without a slash at the end. */
+  readonly url: string;
+  /**
+   * Takes no more requests, waits for those that run, then stops. After `graceSeconds` (default 10) what still runs is
+   * cut off.
+   */
+  close(graceSeconds?: number): Promise<void>;
+}
+
+/**
+ * Starts the HTTP server.
+ *
+ * @throws StartError when the folder of schemes is not there, or the address is taken or not allowed
+ */
+export async function startServer({ port, host, ...options }: StartOptions): Promise<RunningServer> {
+  const { schemesFolder } = options;
+  const folder = await stat(schemesFolder).catch(() => null);
+  if (!folder?.isDirectory()) {
+    throw new StartError({
+      zh: `没有方案文件夹：${schemesFolder}`,
+      en: `there is no folder of schemes: ${schemesFolder}`,
+    });
+  }
+  const app = await buildServer({ bodyLimit: DEFAULT_BODY_LIMIT, jobSeconds: DEFAULT_JOB_SECONDS, ...options });
+  try {
+    await app.listen({ port, host });
+  } catch (cause) {
+    await app.close();
+    throw startError(cause, port, host);
+  }
+  return { url: urlOf(app, host), close: (graceSeconds = 10) => closeGracefully(app, graceSeconds) };
+}
+
+async function closeGracefully(app: FastifyInstance, graceSeconds: number): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), graceSeconds * 1000);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function urlOf(app: FastifyInstance, host: string): string {
+  const address = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  // People cannot open "every address" in a browser.
+  const shown = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+}
+
+function startError(cause: unknown, port: number, host: string): unknown {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+  switch (code) {
+    case 'EADDRINUSE':
+      return new StartError(
+        {
+          zh: `端口 ${port} 已被占用。换一个端口：--port ${port === 65535 ? port - 1 : port + 1}（或环境变量 HENG_PORT）`,
+          en: `port ${port} is in use. Take another one: --port ${port === 65535 ? port - 1 : port + 1} (or HENG_PORT)`,
+        },
+        cause,
+      );
+    case 'EACCES':
+      return new StartError(
+        {
+          zh: `没有权限使用端口 ${port}，请用 1024 以上的端口`,
+          en: `port ${port} is not allowed; take one above 1024`,
+        },
+        cause,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartError({ zh: `本机没有地址 ${host}`, en: `this machine has no address ${host}` }, cause);
+    default:
+      return cause;
+  }
+}

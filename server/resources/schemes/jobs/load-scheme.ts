@@ -1,0 +1,20 @@
+import { compileScheme } from '../../../../dsl/index.js';
+import { readSchemeText, readSourceText } from '../read-scheme-files.js';
+import type { SchemeFile } from '../scheme-file.js';
+import { lintCompilation } from './check-scheme.js';
+import { describeScheme, type SchemeDescription } from './describe-scheme.js';
+
+/** A scheme of the folder with what is known of it. */
+export interface CataloguedScheme extends SchemeFile {
+  readonly description: SchemeDescription;
+}
+
+/** Job: reads a scheme from its folder and checks it. @throws when the file cannot be read */
+export async function loadScheme(input: { readonly id: string; readonly folder: string }): Promise<CataloguedScheme> {
+  const text = await readSchemeText(input.folder);
+  const file = `${input.id}/scheme.yaml`;
+  const compilation = compileScheme(text, file);
+  const name = compilation.scheme?.source ?? null;
+  const source = name === null ? null : await readSourceText(input.folder, name);
+  return { id: input.id, file, text, source, description: describeScheme(lintCompilation(compilation, source)) };
+}

@@ -1,0 +1,74 @@
+import { suggest } from '../../../dsl/index.js';
+import type { WorkerPool } from '../../workers/worker-pool.js';
+import type { CataloguedScheme } from './jobs/load-scheme.js';
+import { listSchemeFolders, type SchemeFolder } from './list-scheme-folders.js';
+import { schemeUnknown } from './scheme-problems.js';
+import { unreadableScheme } from './unreadable-scheme.js';
+
+/** The schemes in a folder, always as they are on disk now. */
+export interface SchemeCatalogue {
+  /** All of them, by id; broken ones too. @throws Refusal when the folder cannot be read */
+  list(): Promise<readonly CataloguedScheme[]>;
+  /** @throws Refusal when there is no such scheme, with those that may have been meant */
+  find(id: string): Promise<CataloguedScheme>;
+}
+
+/** When a scheme that could not be loaded is tried again, unless its files change before. */
+const RETRY_MILLISECONDS = 60_000;
+
+interface Kept {
+  readonly stamp: string;
+  readonly scheme: Promise<CataloguedScheme>;
+}
+
+/**
+ * Reads schemes from a folder. Every call looks at the files' stamps, which works on any file system; only what
+ * changed is read and compiled again, in a worker thread. An id is only ever compared with the folders that are there.
+ *
+ * @param onFailure told when a scheme could not be loaded at all; it is then listed with a diagnostic that says so
+ */
+export function createSchemeCatalogue(
+  schemesFolder: string,
+  workers: WorkerPool,
+  onFailure: (id: string, reason: unknown) => void,
+): SchemeCatalogue {
+  const kept = new Map<string, Kept>();
+
+  const forget = (id: string, entry: Kept): void => {
+    if (kept.get(id) === entry) kept.delete(id);
+  };
+
+  const load = (folder: SchemeFolder): Promise<CataloguedScheme> => {
+    const known = kept.get(folder.id);
+    if (known?.stamp === folder.stamp) return known.scheme;
+    const scheme = workers.run('loadScheme', { id: folder.id, folder: folder.folder }).catch((reason: unknown) => {
+      onFailure(folder.id, reason);
+      setTimeout(() => forget(folder.id, entry), RETRY_MILLISECONDS).unref();
+      return unreadableScheme(folder.id, reason);
+    });
+    const entry: Kept = { stamp: folder.stamp, scheme };
+    kept.set(folder.id, entry);
+    return scheme;
+  };
+
+  return {
+    list: async () => {
+      const folders = await listSchemeFolders(schemesFolder);
+      const ids = new Set(folders.map(({ id }) => id));
+      for (const id of kept.keys()) if (!ids.has(id)) kept.delete(id);
+      return Promise.all(folders.map(load));
+    },
+    find: async (id) => {
+      const folders = await listSchemeFolders(schemesFolder);
+      const folder = folders.find((candidate) => candidate.id === id);
+      if (folder !== undefined) return load(folder);
+      throw schemeUnknown.refuse({
+        id,
+        near: suggest(
+          id,
+          folders.map((candidate) => candidate.id),
+        ),
+      });
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { evaluateAssessment } from '../resources/schemes/jobs/evaluate-assessment.js';
+import { explainScore } from '../resources/schemes/jobs/explain-score.js';
+import { loadScheme } from '../resources/schemes/jobs/load-scheme.js';
+import { validateAssessmentBody } from '../resources/schemes/jobs/validate-assessment-body.js';
+import { validateSchemeText } from '../resources/schemes/jobs/validate-scheme-text.js';
+
+/**
+ * What worker threads can do. A job is a function of plain data to plain data, or to bytes where the answer may be
+ * large; it may throw a `Refusal`.
+ */
+export const JOBS = {
+  loadScheme,
+  validateSchemeText,
+  validateAssessmentBody,
+  evaluateAssessment,
+  explainScore,
+};
+
+export type Jobs = typeof JOBS;
+export type JobName = keyof Jobs;
+export type JobInput<N extends JobName> = Parameters<Jobs[N]>[0];
+export type JobOutput<N extends JobName> = Awaited<ReturnType<Jobs[N]>>;

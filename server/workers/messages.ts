@@ -1,0 +1,14 @@
+import type { Problem } from '../http/errors/problem.js';
+import type { JobName } from './jobs.js';
+
+/** What a worker thread is told to do. A thread has one job at a time. */
+export interface JobMessage {
+  readonly name: JobName;
+  readonly input: unknown;
+}
+
+/** How the job ended. `failed`: a bug, with its stack. */
+export type ReplyMessage =
+  | { readonly kind: 'done'; readonly output: unknown }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'failed'; readonly stack: string };
