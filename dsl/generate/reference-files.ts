@@ -3,6 +3,7 @@ import { assessmentSchema } from '../language/assessment-schema.js';
 import type { JsonSchema } from '../language/definition.js';
 import { schemeSchema } from '../language/scheme-schema.js';
 import { METHODS } from '../methods/index.js';
+import { addExamples } from './add-examples.js';
 import { diagnosticPages } from './diagnostic-pages.js';
 import { languagePages } from './language-pages.js';
 import { heading, page } from './markdown.js';
@@ -13,7 +14,7 @@ const LANGUAGES: readonly Language[] = ['zh', 'en'];
 /** The schemas and pages of `docs/reference`: path relative to the repository → content. */
 export function referenceFiles(): ReadonlyMap<string, string> {
   return new Map([
-    [`${FOLDER}/scheme.schema.json`, toJson(schemeSchema(METHODS))],
+    [`${FOLDER}/scheme.schema.json`, toJson(addExamples(schemeSchema(METHODS)))],
     [`${FOLDER}/assessment.schema.json`, toJson(assessmentSchema())],
     ...LANGUAGES.flatMap(pagesOf),
   ]);
