@@ -5,7 +5,7 @@ import { judgeRecords, recordField } from '../evaluate/records.js';
 import type { NormalRecords } from '../scheme/normal.js';
 import { showMarks } from './open-marks.js';
 import { showValue } from './shown-value.js';
-import type { RecordTrace, TraceBody } from './trace.js';
+import type { RecordFieldTrace, RecordTrace, TraceBody } from './trace.js';
 import type { Tracing } from './tracing.js';
 
 /** Every entry of a unit's list with whether it counts and why not. */
@@ -34,17 +34,30 @@ export function openRecords(reduction: Reduction, list: string, frame: Frame, tr
   };
 }
 
-function fieldsOf(entry: BoundRecord, declared: NormalRecords, frame: Frame, tracing: Tracing): RecordTrace['fields'] {
+function fieldsOf(
+  entry: BoundRecord,
+  declared: NormalRecords,
+  frame: Frame,
+  tracing: Tracing,
+): readonly RecordFieldTrace[] {
   const { evaluator } = tracing;
+  const formulas = evaluator.plan.records.find(({ id }) => id === declared.id)?.computed ?? [];
   const read = (id: string) => showValue(recordField({ of: 'record_field', list: declared.id, id }, frame, evaluator));
-  const fields = declared.fields.map((field) => {
-    const marks = field.ratedBy === null ? null : (entry.marks.get(field.id) ?? []);
-    const combine = evaluator.scheme.sources.find((source) => source.id === field.ratedBy)?.combine ?? { kind: 'mean' };
-    return { id: field.id, value: read(field.id), marks: marks === null ? null : showMarks(marks, combine) };
+  const fields = declared.fields.map((field): RecordFieldTrace => {
+    const given = entry.fields.has(field.id);
+    const source = evaluator.scheme.sources.find(({ id }) => id === field.ratedBy);
+    const combine = source?.combine ?? { kind: 'mean' };
+    const isRated = field.ratedBy !== null && !given;
+    const formula = given || isRated ? undefined : formulas.find((computed) => computed.field === field.id);
+    return {
+      id: field.id,
+      value: read(field.id),
+      rated: isRated ? { combine, marks: showMarks(entry.marks.get(field.id) ?? [], combine) } : null,
+      computed: formula === undefined ? null : tracing.trace(formula.value, frame),
+    };
   });
   const times = read('times');
   const isOne = times.kind === 'number' && times.text === '1';
-  return isOne || fields.some((field) => field.id === 'times')
-    ? fields
-    : [...fields, { id: 'times', value: times, marks: null }];
+  if (isOne || fields.some((field) => field.id === 'times')) return fields;
+  return [...fields, { id: 'times', value: times, rated: null, computed: null }];
 }

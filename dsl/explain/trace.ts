@@ -143,13 +143,17 @@ export interface RecordTrace {
   readonly index: number;
   readonly counts: JudgedRecord['counts'] | 'where_not';
   /** As given or computed, in the order of the declaration; `times` only where it is not 1. */
-  readonly fields: readonly {
-    readonly id: string;
-    readonly value: ShownValue;
-    readonly marks: readonly MarkTrace[] | null;
-  }[];
+  readonly fields: readonly RecordFieldTrace[];
   readonly where: Trace | null;
   readonly of: Trace | null;
+}
+
+/** A field of a record: as given, or combined from `marks`, or `computed` (which reads the record's other fields). */
+export interface RecordFieldTrace {
+  readonly id: string;
+  readonly value: ShownValue;
+  readonly rated: { readonly combine: Combine; readonly marks: readonly MarkTrace[] } | null;
+  readonly computed: Trace | null;
 }
 
 /** One rater's mark. `dropped`: trimmed away. */
