@@ -133,6 +133,28 @@ export const parameterTotal = defineDiagnostic<{
   fix: () => ({ zh: '核对各项', en: 'Check the entries' }),
 });
 
+export const nothingAssigned = defineDiagnostic<{
+  readonly unit: string;
+  readonly node: string;
+  readonly part: string;
+}>({
+  code: 'nothing-assigned',
+  severity: 'warning',
+  title: { zh: '没有承担任何指标', en: 'Nothing assigned' },
+  why: {
+    zh: '方案不允许这一部分空缺，它的权重也不会让给别的部分，所以没有得分。',
+    en: 'The scheme does not allow this part to be left out and never hands its weight to the others, so there is no score.',
+  },
+  message: ({ unit, node, part }) => ({
+    zh: `单位「${unit}」没有承担「${part}」的任何内容，「${node}」没有得分`,
+    en: `unit "${unit}" carries nothing of "${part}", so "${node}" has no score`,
+  }),
+  fix: () => ({
+    zh: '核对 not_assigned；确实都不承担的，由会议决定如何处理',
+    en: 'Check not_assigned; if it is right, it is for people to decide what to do',
+  }),
+});
+
 /** What binding an assessment document finds. */
 export const ASSESSMENT_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   inputIgnored,
@@ -143,4 +165,5 @@ export const ASSESSMENT_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   parameterNeeded,
   parameterTotal,
   schemeMismatch,
+  nothingAssigned,
 ];

@@ -1,5 +1,6 @@
 import type { AssessmentDocument } from '../assessment/assessment.js';
 import { bindAssessment } from '../assessment/bind-assessment.js';
+import { nothingAssigned } from '../assessment/diagnostics.js';
 import type { CompiledScheme } from '../compile.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { canonicalJson } from '../scheme/canonical-json.js';
@@ -62,5 +63,16 @@ export async function evaluate(
     inputs: hashText(canonicalJson(document)),
     units: resultsOf(evaluation),
   };
-  return { result, evaluation, diagnostics: bound.diagnostics };
+  return { result, evaluation, diagnostics: [...bound.diagnostics, ...unassigned(document, result.units)] };
+}
+
+/** A warning for each unit that has no score because it carries nothing of a part that may not be left out. */
+function unassigned(document: AssessmentDocument, units: UnitResults): readonly Diagnostic[] {
+  return document.units.flatMap(({ id: unit }, index) =>
+    (units[unit]?.missing ?? []).flatMap(({ node, reasons }) =>
+      reasons
+        .filter((reason) => reason.kind === 'nothing_assigned')
+        .map((reason) => nothingAssigned.at(['units', index], { unit, node, part: reason.of })),
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateOne } from '../run-scheme.js';
+import { evaluate } from '../../../dsl/index.js';
+import { compileText, evaluateOne } from '../run-scheme.js';
 
 const FACTS =
   'facts:\n  x: { label: 甲, type: number }\n  y: { label: 乙, type: number }\n  ok: { label: 达标, type: boolean }\n';
@@ -102,6 +103,15 @@ describe('not assigned parts', () => {
     expect(result.total).toBeNull();
     expect(result.missing).toEqual([
       { node: 'total', reasons: [{ kind: 'nothing_assigned', of: 'c' }], counted: 'open' },
+    ]);
+  });
+
+  it('leave a warning that names the unit and the part', async () => {
+    const { diagnostics } = await evaluate(compileText(body('not_allowed')), {
+      units: [{ id: 'v', ratings, not_assigned: ['b'] }],
+    });
+    expect(diagnostics.map(({ code, path, message }) => [code, path, message.en])).toEqual([
+      ['nothing-assigned', ['units', 0], 'unit "v" carries nothing of "b", so "total" has no score'],
     ]);
   });
 
