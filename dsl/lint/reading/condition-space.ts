@@ -3,9 +3,9 @@ import type { Expression } from '../../expression/syntax.js';
 import { namesIn, walkExpression } from '../../expression/walk-expression.js';
 import { add, compare, divide, floor, ONE, parseQuantity, type Quantity, subtract } from '../../number/index.js';
 import type { NormalScheme } from '../../scheme/normal.js';
-import type { SchemeReading } from './scheme-reading.js';
+import type { SchemeReading, ValueRange } from './scheme-reading.js';
 import { type Knowledge, relationKey, type StaticValue, staticTruth, staticValue } from './static-value.js';
-import { rangeOf, type ValueRange } from './value-range.js';
+import { rangeOf } from './value-range.js';
 
 /** A case: what is assumed of everything a set of conditions looks at. */
 export type Case = ReadonlyMap<string, StaticValue>;

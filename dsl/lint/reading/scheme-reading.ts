@@ -4,11 +4,19 @@ import type { ScopeSymbol, TypeScope } from '../../expression/scope.js';
 import type { Expression } from '../../expression/syntax.js';
 import { symbolsOf } from '../../lower/symbols.js';
 import { type Quantity, quantityFromJson } from '../../number/index.js';
-import type { Formula, NormalParameter, NormalScheme } from '../../scheme/normal.js';
+import type { Formula, NormalNode, NormalParameter, NormalScheme } from '../../scheme/normal.js';
 import type { SchemeSpec } from '../../scheme/spec.js';
 import { collectFormulas } from './collect-formulas.js';
 import { type NodeSite, nodeSites } from './node-sites.js';
 import { type Knowledge, type StaticValue, staticNumber } from './static-value.js';
+
+/** Between which values a number certainly lies, both included; null where nothing is known. */
+export interface ValueRange {
+  readonly least: Quantity | null;
+  readonly most: Quantity | null;
+  /** Whether it is certainly a whole number. */
+  readonly whole: boolean;
+}
 
 /** What several rules want to know of a scheme, read once. */
 export interface SchemeReading {
@@ -28,6 +36,8 @@ export interface SchemeReading {
   readonly unknown: Knowledge;
   /** What a name means; null when nothing, or several things. */
   readonly find: (name: string) => ScopeSymbol | null;
+  /** Ranges of nodes as far as they are known; kept by `rangeOfNode`. */
+  readonly ranges: Map<NormalNode, ValueRange>;
   /** The number a formula gives with the defaults of the parameters; null when it depends on the unit. */
   readonly number: (formula: Formula | null | undefined) => Quantity | null;
 }
@@ -36,9 +46,14 @@ export interface SchemeReading {
 export function readScheme(scheme: NormalScheme, spec: SchemeSpec, source: string | null): SchemeReading {
   const tiers = scheme.tiers.map((tier) => tier.id);
   const scope = createScope(symbolsOf(scheme), { tiers, populations: ['units', 'group', 'tied'], ballot: true });
+  const found = new Map<string, ScopeSymbol | null>();
   const find = (name: string): ScopeSymbol | null => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
     const resolution = scope.resolve(name);
-    return resolution.kind === 'found' ? resolution.symbol : null;
+    const symbol = resolution.kind === 'found' ? resolution.symbol : null;
+    found.set(name, symbol);
+    return symbol;
   };
   const wordBeside = (name: string, other: Expression): StaticValue | null => {
     const symbol = other.kind === 'name' ? find(other.name) : null;
@@ -63,6 +78,7 @@ export function readScheme(scheme: NormalScheme, spec: SchemeSpec, source: strin
     open: knowledge(({ type }) => type !== 'boolean' && type !== 'choice'),
     unknown: knowledge(() => false),
     find,
+    ranges: new Map(),
     number: (formula) => staticNumber(formula?.syntax ?? null, defaults),
   };
 }

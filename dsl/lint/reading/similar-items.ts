@@ -6,45 +6,55 @@ const SAME_WORDING = 0.8;
 const SHORTEST_REQUIREMENT = 8;
 const ESTABLISHING = /^(?:\d+[.、])?(?:按照规定|按规定|依法)?(?:建立健全|建立完善|建立|健全|设立|成立|组建|制定|有)/;
 
+/** An item made ready for comparing. */
+export interface ComparableItem {
+  readonly words: string;
+  /** Pairs of neighbouring characters, punctuation left out. */
+  readonly pairs: ReadonlySet<string>;
+  /** Items that differ in their numbers alone are two rules, not one. */
+  readonly numbers: string;
+  /** Whether it asks for something to be there ("建立…", "有…"). */
+  readonly establishes: boolean;
+  /** What its opening clause asks to be there, when that is more than a noun; else null. */
+  readonly requirement: string | null;
+}
+
+/** Prepares the words of an item. */
+export function comparableItem(text: string): ComparableItem {
+  const words = comparable(text);
+  const signs = words.replace(/\p{P}/gu, '');
+  const verb = ESTABLISHING.exec(words)?.[0];
+  const object = (words.split(/[,。;、:]/)[0] ?? '').slice(verb?.length ?? 0);
+  return {
+    words,
+    pairs: new Set(Array.from({ length: Math.max(0, signs.length - 1) }, (_none, at) => signs.slice(at, at + 2))),
+    numbers: (words.match(/\d+(?:\.\d+)?%?/g) ?? []).join(' '),
+    establishes: verb !== undefined,
+    requirement: verb !== undefined && object.length >= SHORTEST_REQUIREMENT ? object : null,
+  };
+}
+
 /**
- * What two items of a table both ask for, or null: the whole when they are worded alike, or what one of them sets out
- * to establish ("建立职工（代表）大会、…") when it occurs whole in the opening or as the object of the other.
+ * What two items of a table both ask for, or null: the whole when they are worded alike, or what one of them sets out to
+ * establish ("建立职工（代表）大会、…") when it occurs whole in the other, which establishes something too.
  */
-export function sharedRequirement(item: string, other: string): string | null {
-  const [a, b] = [comparable(item), comparable(other)];
-  if (a === b || likeness(a, b) >= SAME_WORDING) return shorter(a, b);
-  return establishedIn(a, b) ?? establishedIn(b, a);
+export function sharedRequirement(item: ComparableItem, other: ComparableItem): string | null {
+  if (item.words === other.words || likeness(item, other) >= SAME_WORDING) {
+    return item.words.length <= other.words.length ? item.words : other.words;
+  }
+  return repeatedIn(item, other) ?? repeatedIn(other, item);
 }
 
-/** Dice's coefficient over the sets of neighbouring characters: 0 nothing in common, 1 the same pairs. Digits are kept apart. */
-export function likeness(a: string, b: string): number {
-  const [pairsOfA, pairsOfB] = [pairs(a), pairs(b)];
-  if (numbers(a) !== numbers(b) || pairsOfA.size + pairsOfB.size === 0) return 0;
-  const common = [...pairsOfA].filter((pair) => pairsOfB.has(pair)).length;
-  return (2 * common) / (pairsOfA.size + pairsOfB.size);
+/** Dice's coefficient over the pairs of characters: 0 nothing in common, 1 the same pairs; 0 when the numbers differ. */
+export function likeness(item: ComparableItem, other: ComparableItem): number {
+  const size = item.pairs.size + other.pairs.size;
+  if (item.numbers !== other.numbers || size === 0) return 0;
+  if (2 * Math.min(item.pairs.size, other.pairs.size) < SAME_WORDING * size) return 0; // too unequal to be alike
+  let common = 0;
+  for (const pair of item.pairs) if (other.pairs.has(pair)) common += 1;
+  return (2 * common) / size;
 }
 
-/** What the first item establishes in its opening clause, when the other one establishes it too. */
-function establishedIn(item: string, other: string): string | null {
-  const opening = item.split(/[,。;、:]/)[0] ?? '';
-  const verb = ESTABLISHING.exec(opening)?.[0];
-  if (verb === undefined || ESTABLISHING.exec(other) === null) return null;
-  const object = opening.slice(verb.length);
-  return object.length >= SHORTEST_REQUIREMENT && other.includes(object) ? object : null;
-}
-
-function pairs(text: string): ReadonlySet<string> {
-  const signs = text.replace(/\p{P}/gu, '');
-  return new Set(
-    Array.from({ length: Math.max(0, signs.length - 1) }, (_none, index) => signs.slice(index, index + 2)),
-  );
-}
-
-/** Items that differ in their numbers alone are two rules, not one. */
-function numbers(text: string): string {
-  return (text.match(/\d+(?:\.\d+)?%?/g) ?? []).join(' ');
-}
-
-function shorter(a: string, b: string): string {
-  return a.length <= b.length ? a : b;
+function repeatedIn({ requirement }: ComparableItem, other: ComparableItem): string | null {
+  return requirement !== null && other.establishes && other.words.includes(requirement) ? requirement : null;
 }

@@ -16,16 +16,8 @@ import {
   ZERO,
 } from '../../number/index.js';
 import type { NormalField, NormalNode, NormalScheme } from '../../scheme/normal.js';
-import type { SchemeReading } from './scheme-reading.js';
+import type { SchemeReading, ValueRange } from './scheme-reading.js';
 import { staticNumber } from './static-value.js';
-
-/** Between which values a number certainly lies, both included; null where nothing is known. */
-export interface ValueRange {
-  readonly least: Quantity | null;
-  readonly most: Quantity | null;
-  /** Whether it is certainly a whole number. */
-  readonly whole: boolean;
-}
 
 export const ANYTHING: ValueRange = { least: null, most: null, whole: false };
 
@@ -50,8 +42,17 @@ export function rangeOf(expression: Expression, scheme: NormalScheme, reading: S
   return { least: isPositive && expression.operator !== '-' ? ZERO : null, most: null, whole };
 }
 
-/** The range of a node's value as its parents see it. */
+/** The range of a node's value as its parents see it. Nodes that depend on each other (an error elsewhere) can be anything. */
 export function rangeOfNode(node: NormalNode, scheme: NormalScheme, reading: SchemeReading): ValueRange {
+  const known = reading.ranges.get(node);
+  if (known !== undefined) return known;
+  reading.ranges.set(node, ANYTHING);
+  const range = computeRange(node, scheme, reading);
+  reading.ranges.set(node, range);
+  return range;
+}
+
+function computeRange(node: NormalNode, scheme: NormalScheme, reading: SchemeReading): ValueRange {
   let { least, most } = RANGES[node.method.key]?.(node, scheme, reading) ?? ANYTHING;
   if (node.times !== null) [least, most] = [null, null];
   if (node.onlyIf !== null || node.missing === 'zero') {

@@ -1,9 +1,8 @@
 import { defineDiagnostic } from '../../diagnostic/define-diagnostic.js';
 import type { Diagnostic } from '../../diagnostic/diagnostic.js';
-import type { NormalNode } from '../../scheme/normal.js';
 import { defineRule } from '../lint-rule.js';
 import { itemTables } from '../reading/item-tables.js';
-import { sharedRequirement } from '../reading/similar-items.js';
+import { comparableItem, sharedRequirement } from '../reading/similar-items.js';
 
 /** Two items of one table that ask for the same (guyuan-2023 附件（二）: 第13与14项、第17与18项). */
 export const nearDuplicate = defineRule(
@@ -25,16 +24,14 @@ export const nearDuplicate = defineRule(
     }),
   }),
   (kind, { scheme }) =>
-    itemTables(scheme).flatMap((items) =>
-      items.flatMap((item, index) =>
+    itemTables(scheme).flatMap((table) => {
+      const items = table.map((node) => ({ node, words: comparableItem(node.text ?? '') }));
+      return items.flatMap((item, index) =>
         items.slice(0, index).flatMap((other): readonly Diagnostic[] => {
-          const shared = sharedRequirement(item.text ?? '', other.text ?? '');
-          return shared === null ? [] : [kind.at(placeOf(item), { item: item.id, other: other.id, shared })];
+          const shared = sharedRequirement(item.words, other.words);
+          const [id, otherId] = [item.node.id, other.node.id];
+          return shared === null ? [] : [kind.at([...item.node.at, 'text'], { item: id, other: otherId, shared })];
         }),
-      ),
-    ),
+      );
+    }),
 );
-
-function placeOf(item: NormalNode) {
-  return [...item.at, 'text'];
-}
