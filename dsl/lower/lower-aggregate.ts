@@ -11,7 +11,7 @@ export function lowerAggregate(expression: AggregateExpression, lowering: Expres
   const inPopulation = lowering.inPopulation || around.kind === 'population';
   const inside: ExpressionLowering = { ...lowering, domain: around, inPopulation };
   const lower = (part: Expression | null) => (part === null ? null : lowering.lower(part, inside));
-  return lowering.context.plan.add({
+  const reduction = lowering.context.plan.add({
     kind: 'reduce',
     reducer: expression.name,
     domain,
@@ -21,6 +21,9 @@ export function lowerAggregate(expression: AggregateExpression, lowering: Expres
     weights: [],
     outermost: !lowering.inPopulation,
   });
+  return expression.where === null
+    ? reduction
+    : lowering.context.condition('where', lowering.at, expression.where, reduction);
 }
 
 function lowerDomain(domain: DomainSyntax, lowering: ExpressionLowering): Domain {

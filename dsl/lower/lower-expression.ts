@@ -42,11 +42,11 @@ export function lowerExpression(expression: Expression, lowering: ExpressionLowe
       return plan.logic(expression.operator, lower(expression.left), lower(expression.right));
     case 'not':
       return plan.logic('not', lower(expression.operand));
-    case 'if':
-      return plan.choice(
-        [{ when: lower(expression.condition), gives: lower(expression.then) }],
-        lower(expression.otherwise),
-      );
+    case 'if': {
+      const branch = { when: lower(expression.condition), gives: lower(expression.then) };
+      const choice = plan.choice([branch], lower(expression.otherwise));
+      return lowering.context.condition('if', lowering.at, expression.condition, choice);
+    }
     case 'call':
       return lowerCall(expression, lowering);
     case 'aggregate':

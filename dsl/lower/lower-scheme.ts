@@ -38,6 +38,7 @@ export function lowerScheme(scheme: NormalScheme): Outcome<Plan> {
     nodes: nodes.nodes,
     bounds: nodes.bounds,
     operations: context.plan.operations,
+    conditions: context.conditions,
   };
   const failed = context.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return failed ? { diagnostics: context.diagnostics } : { value: plan, diagnostics: context.diagnostics };

@@ -1,9 +1,11 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
 import { createScope } from '../expression/create-scope.js';
 import type { ExpressionType } from '../expression/expression-type.js';
+import { printExpression } from '../expression/print-expression.js';
 import type { ScopeSymbol, TypeScope } from '../expression/scope.js';
+import type { Expression } from '../expression/syntax.js';
 import { checkExpression } from '../expression/type-check.js';
-import type { OperationId } from '../plan/plan.js';
+import type { OperationId, PlanCondition } from '../plan/plan.js';
 import type { Formula, NormalScheme } from '../scheme/normal.js';
 import { lowerExpression } from './lower-expression.js';
 import { PlanBuilder } from './plan-builder.js';
@@ -15,6 +17,7 @@ export class LoweringContext implements LoweringBase {
   readonly scheme: NormalScheme;
   readonly plan = new PlanBuilder();
   readonly diagnostics: Diagnostic[] = [];
+  readonly conditions: PlanCondition[] = [];
   readonly #symbols: readonly ScopeSymbol[];
   readonly #scopes = new Map<string, TypeScope>();
 
@@ -51,6 +54,12 @@ export class LoweringContext implements LoweringBase {
     return this.plan.missing({ kind: 'undecided', of: '' });
   }
 
+  condition(kind: PlanCondition['kind'], at: Path, syntax: Expression, operation: OperationId): OperationId {
+    const known = this.conditions.some((entry) => entry.operation === operation && isSamePath(entry.at, at));
+    if (!known) this.conditions.push({ kind, at, text: printExpression(syntax), operation });
+    return operation;
+  }
+
   #scope(where: Surroundings): TypeScope {
     const key = JSON.stringify([where.populations, where.ballot, where.records]);
     const known = this.#scopes.get(key);
@@ -65,4 +74,8 @@ export class LoweringContext implements LoweringBase {
     this.#scopes.set(key, scope);
     return scope;
   }
+}
+
+function isSamePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((step, index) => step === b[index]);
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
 import type { Population, Reference } from '../expression/scope.js';
 import type { DomainSyntax, Expression } from '../expression/syntax.js';
-import type { OperationId } from '../plan/plan.js';
+import type { OperationId, PlanCondition } from '../plan/plan.js';
 import type { NormalScheme } from '../scheme/normal.js';
 import type { PlanBuilder } from './plan-builder.js';
 
@@ -37,6 +37,8 @@ export interface LoweringBase {
   readonly tiers: readonly string[];
   /** Stands for what a mistake leaves without an operation. */
   broken(): OperationId;
+  /** Notes a condition inside an expression with the operation that asks it; gives that operation back. */
+  condition(kind: PlanCondition['kind'], at: Path, syntax: Expression, operation: OperationId): OperationId;
 }
 
 /** What the innermost domain around an expression ranges over. */

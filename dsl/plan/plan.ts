@@ -1,3 +1,4 @@
+import type { Path } from '../diagnostic/diagnostic.js';
 import type { Operation, OperationId } from './operation.js';
 
 export type * from './operation.js';
@@ -95,6 +96,17 @@ export interface PlanRecords {
   readonly validYears: OperationId | null;
 }
 
+/** A condition inside an expression: what an `if`, or the `where` of an aggregate, asks. */
+export interface PlanCondition {
+  readonly kind: 'if' | 'where';
+  /** Place of the formula in the scheme. */
+  readonly at: Path;
+  /** Canonical text. */
+  readonly text: string;
+  /** What asks it: the choice of an `if`, the reduction of a `where`. */
+  readonly operation: OperationId;
+}
+
 /** The typed dataflow graph of a scheme. Nothing downstream knows methods. */
 export interface Plan {
   readonly operations: readonly Operation[];
@@ -115,4 +127,6 @@ export interface Plan {
   readonly grading: readonly PlanStep[];
   readonly awards: readonly PlanAward[];
   readonly consequences: readonly { readonly id: string; readonly when: OperationId }[];
+  /** Each once for a place, in the order of lowering. */
+  readonly conditions: readonly PlanCondition[];
 }
