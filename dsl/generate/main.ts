@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { OPENAPI_FILE, openapiFile } from '../../server/http/openapi/openapi-file.js';
 import { generateExpressionParser } from './expression-parser.js';
 import { referenceFiles } from './reference-files.js';
 import { findStale, writeFiles } from './write-files.js';
@@ -6,7 +7,11 @@ import { findStale, writeFiles } from './write-files.js';
 /** `npm run generate`: writes every generated file. With `--check` writes nothing, lists stale files and fails if there are any. */
 async function main(): Promise<void> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const files = new Map([...(await generateExpressionParser()), ...referenceFiles()]);
+  const files = new Map([
+    ...(await generateExpressionParser()),
+    ...referenceFiles(),
+    [OPENAPI_FILE, await openapiFile()] as const,
+  ]);
   const stale = findStale(root, files, ['docs/reference/zh', 'docs/reference/en']);
   const paths = [...stale.changed, ...stale.orphaned];
   if (process.argv.includes('--check')) {

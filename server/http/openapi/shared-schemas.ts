@@ -83,9 +83,23 @@ export function querySchema(parameters: Readonly<Record<string, ApiSchema>> = {}
   return { type: 'object', properties: { ...parameters, ...LANG_QUERY }, additionalProperties: false };
 }
 
+/** What each status of an error is used for. */
+const STATUS_WORDS: Readonly<Record<number, string>> = {
+  400: '请求写错了 · the request is malformed',
+  404: '没有这个方案、单位或节点 · no such scheme, unit or node',
+  413: '请求体太大 · the body is too large',
+  415: '内容类型不对 · the content type is not taken',
+  422: '读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics',
+  500: '服务器内部出错 · the server failed',
+  503: '暂时做不到 · cannot be done at the moment',
+};
+
 /** The answers of a route: what a success holds, and the statuses of its errors. */
 export function answers(success: ApiSchema, errors: readonly number[]): Readonly<Record<string, ApiSchema>> {
-  return Object.fromEntries([[200, success], ...[...errors, 500].map((status) => [status, refTo('Error')])]);
+  const failures = [...errors, 500].map(
+    (status) => [status, content('application/json', refTo('Error'), STATUS_WORDS[status] ?? '')] as const,
+  );
+  return { 200: success, ...Object.fromEntries(failures) };
 }
 
 /** A success that is not JSON, or whose schema is wide open. */
