@@ -87,6 +87,7 @@ export const SHARED_DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
     ),
     type: ['string', 'number', 'boolean'],
     minLength: 1,
+    'x-expression': true,
   },
   condition: {
     ...documentation(
@@ -98,6 +99,7 @@ export const SHARED_DEFINITIONS: Readonly<Record<string, JsonSchema>> = {
     ),
     type: ['string', 'boolean'],
     minLength: 1,
+    'x-expression': true,
   },
   date: {
     ...documentation(

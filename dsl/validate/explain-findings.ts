@@ -9,8 +9,9 @@ import {
   suggestKey,
 } from './explain-keys.js';
 import { explainType, explainValue } from './explain-values.js';
-import { type Finding, isSamePath, startsWith } from './finding.js';
+import { type Finding, isSamePath } from './finding.js';
 import type { KeyIndex } from './key-index.js';
+import { isSpoilt } from './spoilt-values.js';
 
 /** What explanations need besides the findings. */
 export interface ExplainContext {
@@ -23,11 +24,8 @@ export interface ExplainContext {
 
 /** Turns findings (one per mistake) into diagnostics, leaving out what only follows from another mistake. */
 export function explainFindings(findings: readonly Finding[], context: ExplainContext): readonly Diagnostic[] {
-  const spoilt = context.before.filter(
-    ({ severity, path, within }) => severity === 'error' && path.length > 0 && within?.part !== 'key',
-  );
   return findings
-    .filter((finding) => !spoilt.some(({ path }) => startsWith(finding.path, path)))
+    .filter((finding) => !isSpoilt(finding.path, context.before))
     .filter((finding) => !followsFromUnknownKey(finding, findings))
     .filter((finding) => !followsFromNoMethod(finding, findings))
     .map((finding) => explain(finding, context));

@@ -38,7 +38,8 @@ export function isSamePath(left: Path, right: Path): boolean {
   return left.length === right.length && startsWith(left, right);
 }
 
-function toPath(pointer: string, data: unknown): Path {
+/** The path of a JSON pointer; `data` tells indexes from keys. */
+export function toPath(pointer: string, data: unknown): Path {
   let at: unknown = data;
   return pointer
     .split('/')

@@ -66,6 +66,8 @@ score:
     - { id: i, label: 壬, formula: 1, round: { to: 0 } } # ← value-range
     - id: j # ← method-none
       text: 每发现一家: 扣一分 # ← yaml-syntax
+    - { id: k, label: 癸, formula: members + } # ← expression-syntax
+    - { id: l, label: 子, met: members >= 80％ } # ← expression-full-width
 tiers: { good: 良好 } # ← value-type
 grading:
   - { id: s1, at_most: good, set: good } # ← action-several

@@ -120,6 +120,51 @@ describe('the fix of a wrong value', () => {
   });
 });
 
+describe('any data', () => {
+  it('gets diagnostics in both languages, with places, and never an exception', () => {
+    const keys = fc.constantFrom(
+      'scheme',
+      'title',
+      'year',
+      'score',
+      'facts',
+      'sources',
+      'grading',
+      'ranking',
+      'also',
+      'procedure',
+      'sum',
+      'id',
+      'formula',
+      'rows',
+      'bands',
+      'decided',
+      'label',
+      '__proto__',
+      'constructor',
+    );
+    const { data } = fc.letrec<{ data: unknown }>((tie) => ({
+      data: fc.oneof(
+        { maxDepth: 5 },
+        fc.constantFrom<unknown>(null, true, 0, 12, '', 'x', 'a > (', '2024-01-01'),
+        fc.array(tie('data'), { maxLength: 3 }),
+        fc.array(fc.tuple(keys, tie('data')), { maxLength: 4 }).map((entries) => Object.fromEntries(entries)),
+      ),
+    }));
+    fc.assert(
+      fc.property(data, (value) => {
+        const { diagnostics } = validateScheme(documentOf(JSON.stringify({ score: value, ...Object(value) })));
+        for (const { message, place } of diagnostics) {
+          expect(message.zh).toMatch(/\S/);
+          expect(message.en).not.toMatch(/undefined|\[object/);
+          expect(place).not.toBeNull();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('one mistake anywhere in a shipped scheme', () => {
   const checker = createChecker(schemeSchema(METHODS));
   const schemes = ['bda-2022', 'dalian-2018', 'gansu-2011', 'shaoxing-2019'].map((name) =>
