@@ -1,8 +1,8 @@
-import { printExpression } from '../../expression/print-expression.js';
 import type { Expression } from '../../expression/syntax.js';
 import { namesIn, walkExpression } from '../../expression/walk-expression.js';
 import { add, compare, divide, floor, ONE, parseQuantity, type Quantity, subtract } from '../../number/index.js';
 import type { NormalScheme } from '../../scheme/normal.js';
+import { expressionKey } from './expression-key.js';
 import type { SchemeReading, ValueRange } from './scheme-reading.js';
 import { type Knowledge, relationKey, type StaticValue, staticTruth, staticValue } from './static-value.js';
 import { rangeOf } from './value-range.js';
@@ -83,7 +83,7 @@ class Atoms {
     const atoms = [...this.#atoms].map(([key, atom]) => ({
       key,
       values: this.#values(atom),
-      names: names(atom.expression),
+      names: this.#names(atom.expression),
     }));
     return [...this.#axes.values(), ...atoms];
   }
@@ -141,23 +141,28 @@ class Atoms {
   }
 
   #relation(left: Expression, right: Expression): void {
-    const key = relationKey(left, right);
-    if (this.#axes.has(relationKey(right, left))) return;
+    const key = relationKey(left, right, this.#knowledge);
+    if (this.#axes.has(relationKey(right, left, this.#knowledge))) return;
     const values = ['-1', '0', '1'].map((text): StaticValue => ({ kind: 'number', value: parseQuantity(text) ?? ONE }));
-    this.#axes.set(key, { key, values, names: [...names(left), ...names(right)] });
+    this.#axes.set(key, { key, values, names: [...this.#names(left), ...this.#names(right)] });
   }
 
   #opaque(expression: Expression): void {
     this.exact = false;
-    const key = printExpression(expression);
+    const key = expressionKey(expression, this.#knowledge.fullName);
     this.#axes.set(key, { key, values: BOTH, names: [] });
   }
 
   #atom(expression: Expression): Atom {
-    const key = printExpression(expression);
+    const key = expressionKey(expression, this.#knowledge.fullName);
     const atom = this.#atoms.get(key) ?? { expression, thresholds: [], missing: false };
     this.#atoms.set(key, atom);
     return atom;
+  }
+
+  /** What an expression looks at, each once. */
+  #names(expression: Expression): readonly string[] {
+    return [...new Set(namesIn(expression).map(({ name }) => this.#knowledge.fullName(name)))];
   }
 
   #values({ expression, thresholds, missing }: Atom): readonly StaticValue[] {
@@ -217,10 +222,6 @@ function between(low: Quantity, high: Quantity, whole: boolean): Quantity {
     return next !== null && compare(next, high) === -1 ? next : low;
   }
   return divide(add(low, high), add(ONE, ONE)) ?? low;
-}
-
-function names(expression: Expression): readonly string[] {
-  return [...new Set(namesIn(expression).map(({ name }) => name))];
 }
 
 /** Whether two atoms look at the same name, so that their values are connected. */

@@ -55,6 +55,14 @@ export function readScheme(scheme: NormalScheme, spec: SchemeSpec, source: strin
     found.set(name, symbol);
     return symbol;
   };
+  const fullName = (name: string): string => {
+    const resolution = scope.resolve(name);
+    if (resolution.kind !== 'found' || resolution.symbol.namespace === 'built_in') return name;
+    const { owner, symbol, entry } = resolution;
+    return [...(owner === 'here' ? [] : [owner]), symbol.namespace, symbol.id, ...(entry === null ? [] : [entry])].join(
+      '.',
+    );
+  };
   const wordBeside = (name: string, other: Expression): StaticValue | null => {
     const symbol = other.kind === 'name' ? find(other.name) : null;
     if (symbol?.type === 'tier' && tiers.includes(name)) return { kind: 'tier', value: name };
@@ -64,6 +72,7 @@ export function readScheme(scheme: NormalScheme, spec: SchemeSpec, source: strin
   const knowledge = (isKnown: (parameter: NormalParameter) => boolean): Knowledge => ({
     valueOf: (name) => parameterValue(name, scope, scheme.parameters.filter(isKnown)),
     wordBeside,
+    fullName,
     assumed: new Map(),
     tiers,
   });

@@ -17,9 +17,9 @@ const NUMBER = String.raw`(\d+(?:\.\d+)?)(?:分|%)?`;
 const INCLUDED = String.raw`(?:\((含|不含)[^)]*\))?(?:分|%)?`;
 const RANGE = new RegExp(`${NUMBER}${INCLUDED}(?:以上)?(?:-|~|至|到)${NUMBER}${INCLUDED}`);
 const AT_LEAST = new RegExp(`${NUMBER}${INCLUDED}(?:及)?(?:其)?以上`);
-const AT_LEAST_BEFORE = new RegExp(`(≥|>=|不低于|不少于|达到|>|超过|高于)${NUMBER}`);
+const AT_LEAST_BEFORE = new RegExp(`(≥|>=|不低于|不少于|达到|>|(?<!不)超过|(?<!不)高于)${NUMBER}`);
 const BELOW = new RegExp(`${NUMBER}${INCLUDED}(?:及)?以下`);
-const BELOW_BEFORE = new RegExp(`(≤|<=|不高于|不超过|<|低于|不足|不满|小于)${NUMBER}`);
+const BELOW_BEFORE = new RegExp(`(≤|<=|不高于|不超过|<|(?<!不)低于|不足|不满|(?<!不)小于)${NUMBER}`);
 const EXCLUDING = new Set(['>', '超过', '高于', '<', '低于', '不足', '不满', '小于']);
 
 /**

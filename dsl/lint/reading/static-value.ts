@@ -1,4 +1,3 @@
-import { printExpression } from '../../expression/print-expression.js';
 import type { ComparisonOperator, Expression } from '../../expression/syntax.js';
 import {
   add,
@@ -13,6 +12,7 @@ import {
   sign,
   subtract,
 } from '../../number/index.js';
+import { expressionKey } from './expression-key.js';
 
 /** A value that is known without any unit. Choices, dates and texts are `text`; `missing` is assumed, never computed. */
 export type StaticValue =
@@ -28,7 +28,9 @@ export interface Knowledge {
   readonly valueOf: (name: string) => StaticValue | null;
   /** The value of a choice or the tier that a bare name means beside another expression; null when it means neither. */
   readonly wordBeside: (name: string, other: Expression) => StaticValue | null;
-  /** Assumed values, by the canonical text of an expression; they come before everything else. */
+  /** The qualified form of a name; itself when it means nothing here. */
+  readonly fullName: (name: string) => string;
+  /** Assumed values, by {@link expressionKey}; they come before everything else. */
   readonly assumed: ReadonlyMap<string, StaticValue>;
   /** Tier ids, best first. */
   readonly tiers: readonly string[];
@@ -41,8 +43,8 @@ const RELATION = ' <=> ';
  * Conditions are three-valued: `false and unknown` is false.
  */
 export function staticValue(expression: Expression, knowledge: Knowledge): StaticValue | null {
-  const assumed = knowledge.assumed.get(printExpression(expression));
-  if (assumed !== undefined) return assumed;
+  const assumed = assumedOf(expression, knowledge);
+  if (assumed !== null) return assumed;
   switch (expression.kind) {
     case 'number': {
       const value = parseQuantity(expression.value);
@@ -97,6 +99,10 @@ export function staticNumber(expression: Expression | null, knowledge: Knowledge
   return value?.kind === 'number' ? value.value : null;
 }
 
+function assumedOf(expression: Expression, { assumed, fullName }: Knowledge): StaticValue | null {
+  return assumed.size === 0 ? null : (assumed.get(expressionKey(expression, fullName)) ?? null);
+}
+
 type Of<K extends Expression['kind']> = Extract<Expression, { readonly kind: K }>;
 
 function truth(value: boolean | null): StaticValue | null {
@@ -118,9 +124,9 @@ function arithmetic(expression: Of<'negate'> | Of<'arithmetic'>, knowledge: Know
 
 function comparison(expression: Of<'comparison'>, knowledge: Knowledge): boolean | null {
   const { left, right, operator } = expression;
-  const related = knowledge.assumed.get(relationKey(left, right));
+  const related = knowledge.assumed.get(relationKey(left, right, knowledge));
   if (related?.kind === 'number') return holds(operator, sign(related.value));
-  const reversed = knowledge.assumed.get(relationKey(right, left));
+  const reversed = knowledge.assumed.get(relationKey(right, left, knowledge));
   if (reversed?.kind === 'number') return holds(operator, sign(negate(reversed.value)));
   return holds(
     operator,
@@ -129,8 +135,8 @@ function comparison(expression: Of<'comparison'>, knowledge: Knowledge): boolean
 }
 
 /** The key under which the relation of two expressions (−1, 0 or 1) is assumed. */
-export function relationKey(left: Expression, right: Expression): string {
-  return printExpression(left) + RELATION + printExpression(right);
+export function relationKey(left: Expression, right: Expression, { fullName }: Knowledge): string {
+  return expressionKey(left, fullName) + RELATION + expressionKey(right, fullName);
 }
 
 function sideValue(side: Expression, other: Expression, knowledge: Knowledge): StaticValue | null {

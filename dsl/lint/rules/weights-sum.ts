@@ -63,7 +63,7 @@ function wrongWeights(node: NormalNode, { scheme, reading }: RuleSubject): reado
     reading,
     reading.open,
   );
-  for (const assumed of space?.cases ?? []) {
+  for (const assumed of space?.exact ? space.cases : []) {
     const knowledge = { ...reading.open, assumed };
     const weights = children.map(({ weight }) => staticNumber(weight?.syntax ?? null, knowledge));
     const known = weights.filter((weight) => weight !== null);
