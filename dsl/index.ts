@@ -1,7 +1,18 @@
 export type { AssessmentDocument } from './assessment/assessment.js';
 export { assessmentTemplate } from './assessment/assessment-template.js';
 export { schemeInputSchema } from './assessment/scheme-input-schema.js';
-export { type Case, type CaseOutcome, caseDiagnostics, parseCase, runCase, summariseCases } from './cases/index.js';
+export {
+  type Case,
+  type CaseOutcome,
+  caseDiagnostics,
+  coverageDiagnostics,
+  parseCase,
+  type RuleCoverage,
+  ruleCoverage,
+  runCase,
+  runVector,
+  summariseCases,
+} from './cases/index.js';
 export { type ClauseCoverage, clauseCoverage, type SentenceCoverage } from './clauses/index.js';
 export { type Compilation, type CompiledScheme, compileScheme } from './compile.js';
 export type { Diagnostic, Outcome, Path, Place, Severity } from './diagnostic/diagnostic.js';

@@ -45,7 +45,7 @@ const CASE_KEYS: readonly KeyDefinition[] = [
 
 const CASE: ObjectDefinition = {
   name: 'case',
-  label: { zh: '示例', en: 'Case' },
+  label: { zh: '用例', en: 'Case' },
   doc: {
     zh: '作者自己的例子：给什么数据，应得什么结果。',
     en: 'An example of the author: data, and the results they must give.',

@@ -26,6 +26,6 @@ export const DIAGNOSTIC_FAMILIES: readonly DiagnosticFamily[] = [
   { name: 'lint', label: { zh: '条文检查', en: 'What goes wrong in regulations' }, kinds: LINT_DIAGNOSTICS },
   { name: 'clauses', label: { zh: '引文', en: 'Quotes' }, kinds: CLAUSE_DIAGNOSTICS },
   { name: 'assessment', label: { zh: '年度数据', en: 'Assessment data' }, kinds: ASSESSMENT_DIAGNOSTICS },
-  { name: 'cases', label: { zh: '案例', en: 'Cases' }, kinds: CASE_DIAGNOSTICS },
+  { name: 'cases', label: { zh: '用例', en: 'Cases' }, kinds: CASE_DIAGNOSTICS },
   { name: 'format', label: { zh: '整理格式', en: 'Formatting' }, kinds: FORMAT_DIAGNOSTICS },
 ];
