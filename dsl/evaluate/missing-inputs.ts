@@ -1,5 +1,5 @@
 import type { PlanNode } from '../plan/plan.js';
-import type { MissingReason } from '../plan/value.js';
+import type { MissingReason, Value } from '../plan/value.js';
 import type { Evaluator } from './evaluator.js';
 import { participatingNodes } from './participating-nodes.js';
 import { isMissingValue } from './values.js';
@@ -19,17 +19,35 @@ export function missingInputs(unit: number, evaluator: Evaluator): readonly Miss
     .filter((gap) => gap !== null);
 }
 
-/** The gap at a node itself: a leaf without a value, or a combining node that lacks one for a reason of its own. */
+/**
+ * The gap at a node itself: a leaf without a value, a combining node that lacks one for a reason of its own, or a modifier
+ * (`applies`, `only_if`, a limit, …) that cannot be told.
+ */
 function gapOf(node: PlanNode, unit: number, evaluator: Evaluator): MissingInput | null {
-  const method = node.stages[0];
-  if (method === undefined) return null;
-  const value = evaluator.value(method.value, { unit });
-  if (!isMissingValue(value)) return null;
-  if (node.children.length > 0 && !isOwnGap(value.reasons)) return null;
-  const counted = node.missing === 'ask' ? 'open' : node.missing;
-  return { node: node.key, reasons: value.reasons, counted };
+  const gaps = node.stages.map(({ value }) => reasonsOf(evaluator.value(value, { unit })));
+  const [ofMethod = [], ...ofModifiers] = gaps;
+  const isInherited = node.children.length > 0 && !isOwnGap(ofMethod);
+  const reasons = [
+    ...(isInherited ? [] : ofMethod),
+    ...distinct(ofModifiers.flat()).filter((reason) => !ofMethod.some((known) => isSame(known, reason))),
+  ];
+  if (reasons.length === 0) return null;
+  const isOpen = node.missing === 'ask' || (gaps.at(-1) ?? []).length > 0;
+  return { node: node.key, reasons, counted: isOpen ? 'open' : node.missing };
+}
+
+function reasonsOf(value: Value): readonly MissingReason[] {
+  return isMissingValue(value) ? value.reasons : [];
 }
 
 function isOwnGap(reasons: readonly MissingReason[]): boolean {
   return reasons.some((reason) => reason.kind === 'nothing_assigned' || reason.kind === 'several_apply');
+}
+
+function distinct(reasons: readonly MissingReason[]): readonly MissingReason[] {
+  return reasons.filter((reason, index) => reasons.findIndex((other) => isSame(other, reason)) === index);
+}
+
+function isSame(a: MissingReason, b: MissingReason): boolean {
+  return a.kind === b.kind && a.of === b.of;
 }

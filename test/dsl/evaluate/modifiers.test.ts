@@ -61,6 +61,19 @@ describe('missing values', () => {
     expect((await evaluateOne(body('missing: full, '), { facts: { y: 5 } })).total).toBe(9);
   });
 
+  it('name the node whose condition or factor cannot be told', async () => {
+    const parts = 'sum: [ { id: a, formula: y }, { id: b, applies: x > 0, formula: y } ]';
+    const result = await evaluateOne(`${FACTS}score: { id: total, only_if: x > 1, times: x, ${parts} }\n`, {
+      facts: { y: 5 },
+    });
+    const reasons = [{ kind: 'not_reported', of: 'x' }];
+    expect(result.missing).toEqual([{ node: 'b', reasons, counted: 'open' }]);
+    const whole = await evaluateOne(`${FACTS}score: { id: total, only_if: x > 1, sum: [ { id: a, formula: y } ] }\n`, {
+      facts: { y: 5 },
+    });
+    expect(whole.missing).toEqual([{ node: 'total', reasons, counted: 'open' }]);
+  });
+
   it('say what was divided by zero', async () => {
     const result = await evaluateOne(`${FACTS}score: { id: total, missing: zero, points: 2, formula: x / y }\n`, {
       facts: { x: 1, y: 0 },
