@@ -3,6 +3,9 @@ import type { Diagnostic, Path } from '../../diagnostic/diagnostic.js';
 import { defineRule } from '../lint-rule.js';
 import { valueAt } from '../reading/value-at.js';
 
+/** Ids that people can read: Chinese ones, and grades such as A or AA. */
+const SPEAKS_FOR_ITSELF = /\p{Script=Han}|^[A-Z]{1,3}$/u;
+
 /** What people will read by its id, because it has no name. */
 export const labelMissing = defineRule(
   defineDiagnostic<{ readonly id: string }>({
@@ -27,6 +30,7 @@ export const labelMissing = defineRule(
       ...scheme.consequences,
     ];
     return shown.flatMap(({ id, at }): readonly Diagnostic[] => {
+      if (SPEAKS_FOR_ITSELF.test(id)) return [];
       const isNamed = ['label', 'text', 'title'].some((key) => valueAt(spec, [...at, key]) !== undefined);
       return isNamed ? [] : [kind.at(at, { id })];
     });
