@@ -1,5 +1,5 @@
 export { caseSchema } from './case-schema.js';
-export type { Difference } from './compare-result.js';
+export { compareResults, type Difference } from './compare-result.js';
 export { CASE_DIAGNOSTICS, caseDiffers, ruleNotReached } from './diagnostics.js';
 export { type Case, type Expectation, parseCase } from './parse-case.js';
 export type { CoverageKind } from './rule-coverage/coverable-rule.js';

@@ -18,8 +18,16 @@ export function compileShipped(id: string): CompiledScheme {
   return compiled;
 }
 
-/** A shipped scheme as far as it compiles. */
+const READ = new Map<string, Compilation>();
+
+/** A shipped scheme as far as it compiles; each is compiled once. */
 export function readShipped(id: string): Compilation {
+  const known = READ.get(id) ?? compileFile(id);
+  READ.set(id, known);
+  return known;
+}
+
+function compileFile(id: string): Compilation {
   return compileScheme(readFileSync(new URL(`${id}/scheme.yaml`, SCHEMES), 'utf8'), `schemes/${id}/scheme.yaml`);
 }
 
