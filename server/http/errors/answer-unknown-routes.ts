@@ -19,9 +19,9 @@ export function answerUnknownRoutes(app: FastifyInstance): void {
   });
   app.setNotFoundHandler((request, reply) => {
     const [path = ''] = request.url.split('?');
-    const allowed = [...routes.values()].find(({ pattern }) => pattern.test(path))?.methods;
-    if (allowed !== undefined) {
-      const list = [...allowed].sort().join(', ');
+    const matching = [...routes.values()].filter(({ pattern }) => pattern.test(path));
+    if (matching.length > 0) {
+      const list = [...new Set(matching.flatMap(({ methods }) => [...methods]))].sort().join(', ');
       const refusal = methodNotAllowed.refuse({ method: request.method, allowed: list }, { headers: { allow: list } });
       return sendProblem(refusal.problem, request, reply);
     }
