@@ -1,11 +1,11 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
-import { compare, isWhole, ONE, ZERO } from '../number/index.js';
+import { compare, isWhole, ONE, toText, ZERO } from '../number/index.js';
 import type { KnownValue } from '../plan/value.js';
-import type { NormalRecords, NormalScheme } from '../scheme/normal.js';
+import type { NormalRecords, NormalScheme, NormalSource } from '../scheme/normal.js';
 import type { UnitInput } from './assessment.js';
-import { bindValue, readNumber } from './bind-value.js';
+import { bindValue, isWithin, readNumber } from './bind-value.js';
 import type { BoundRecord, Mark } from './bound.js';
-import { inputIgnored, inputType } from './diagnostics.js';
+import { inputIgnored, inputRange, inputType } from './diagnostics.js';
 
 /** Reads the record lists and the events of one unit; an event is a record of the list its `rule` names. */
 export function bindRecords(
@@ -22,7 +22,7 @@ export function bindRecords(
       return;
     }
     const entries = bound.get(list) ?? [];
-    entries.push(bindRecord(entry, entries.length, records, path, unit.id, diagnostics));
+    entries.push(bindRecord(entry, entries.length, records, scheme.sources, path, unit.id, diagnostics));
     bound.set(list, entries);
   };
   for (const [list, entries] of Object.entries(unit.records ?? {})) {
@@ -41,6 +41,7 @@ function bindRecord(
   entry: Readonly<Record<string, unknown>>,
   index: number,
   records: NormalRecords,
+  sources: readonly NormalSource[],
   at: Path,
   unit: string,
   diagnostics: Diagnostic[],
@@ -64,7 +65,8 @@ function bindRecord(
       if (!NOT_FIELDS.has(key))
         diagnostics.push(inputIgnored.at([...at, key], { what: '记录字段 (field)', id: key, unit }));
     } else if (field.ratedBy !== null) {
-      marks.set(key, readMarks(given, [...at, key], key, diagnostics));
+      const source = sources.find((candidate) => candidate.id === field.ratedBy);
+      marks.set(key, readMarks(given, [...at, key], { what: key, unit, source }, diagnostics));
     } else {
       const value = bindValue(given, field, [...at, key], diagnostics);
       if (value !== null) fields.set(key, value);
@@ -73,8 +75,20 @@ function bindRecord(
   return { index, fields, marks };
 }
 
-/** Marks of a judged field: a list, or a map by rater. */
-function readMarks(given: unknown, at: Path, what: string, diagnostics: Diagnostic[]): readonly Mark[] {
+/** Where marks of a judged field belong. */
+interface JudgedField {
+  readonly what: string;
+  readonly unit: string;
+  readonly source: NormalSource | undefined;
+}
+
+/** Marks of a judged field: a list, or a map by rater. A mark out of the source's range is an error, or left out where it says so. */
+function readMarks(
+  given: unknown,
+  at: Path,
+  { what, unit, source }: JudgedField,
+  diagnostics: Diagnostic[],
+): readonly Mark[] {
   if (typeof given !== 'object' || given === null) {
     if (given !== null)
       diagnostics.push(
@@ -82,12 +96,22 @@ function readMarks(given: unknown, at: Path, what: string, diagnostics: Diagnost
       );
     return [];
   }
+  const range = source?.range ?? null;
   const entries: readonly [string, unknown][] = Object.entries(given);
   return entries.flatMap(([rater, mark]) => {
-    if (mark === null) return [];
+    if (mark === null || (source?.excludeSelf && rater === unit)) return [];
     const value = readNumber(mark);
-    if (value !== null) return [{ rater, value, weight: ONE }];
-    diagnostics.push(inputType.at([...at, rater], { what, value: JSON.stringify(mark), expected: '分数 (a number)' }));
+    if (value === null) {
+      diagnostics.push(
+        inputType.at([...at, rater], { what, value: JSON.stringify(mark), expected: '分数 (a number)' }),
+      );
+      return [];
+    }
+    if (range === null || isWithin(value, range[0], range[1])) return [{ rater, value, weight: ONE }];
+    if (source?.invalid !== 'leave_out') {
+      const params = { what: `${unit} ${what} (${rater})`, value: toText(value), low: range[0], high: range[1] };
+      diagnostics.push(inputRange.at([...at, rater], params));
+    }
     return [];
   });
 }

@@ -71,6 +71,21 @@ describe('binding an assessment document', () => {
     expect(await problems({ decisions })).toEqual(['input-range decisions.0.points']);
   });
 
+  it('holds the marks of a judged field to the range of their source', async () => {
+    const judged = (invalid: string) =>
+      `sources: { judges: { label: 裁判, range: [-5, 5]${invalid}, exclude_self: true } }\n` +
+      'records: { elements: { fields: { grade: { label: 执行分, rated: { by: judges } } } } }\n' +
+      'score: { id: total, formula: sum(grade over elements) }\n';
+    const units = [{ id: 'u', records: { elements: [{ grade: { a: 6, b: 3, u: 5 } }] } }];
+    const { result, diagnostics } = await evaluate(compileText(judged('')), { units });
+    expect(result).toBeNull();
+    expect(diagnostics.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'input-range units.0.records.elements.0.grade.a',
+    ]);
+    const lenient = await evaluate(compileText(judged(', invalid: leave_out')), { units });
+    expect(lenient.result?.units.u?.total).toBe(3);
+  });
+
   it('refuses decisions on what does not exist or may not be decided', async () => {
     const kinds = [
       { unit: 'v', kind: 'tier', tier: 'good' },
