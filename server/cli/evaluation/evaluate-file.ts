@@ -1,4 +1,11 @@
-import type { CompiledScheme, Diagnostic, Evaluation, EvaluationResult, Words } from '../../../dsl/index.js';
+import type {
+  AssessmentDocument,
+  CompiledScheme,
+  Diagnostic,
+  Evaluation,
+  EvaluationResult,
+  Words,
+} from '../../../dsl/index.js';
 import type { CommandContext } from '../context.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { readData } from '../input/read-data.js';
@@ -21,8 +28,8 @@ export type EvaluatedFile =
       readonly compiled: CompiledScheme;
       readonly result: EvaluationResult;
       readonly evaluation: Evaluation;
-      /** Names of the units by their id. */
-      readonly names: ReadonlyMap<string, string>;
+      /** Units of the document by their id. */
+      readonly units: ReadonlyMap<string, AssessmentDocument['units'][number]>;
     }
   | { readonly kind: 'failed'; readonly code: ExitCode };
 
@@ -71,8 +78,8 @@ export async function evaluateFile(
   context.progress.end();
   show(diagnostics);
   if (result === null || evaluation === null) return failed;
-  const names = new Map(validated.value.units.map(({ id, name }) => [id, name ?? id]));
-  return { kind: 'done', compiled, result, evaluation, names };
+  const units = new Map(validated.value.units.map((unit) => [unit.id, unit]));
+  return { kind: 'done', compiled, result, evaluation, units };
 }
 
 const UNITS: Words = { zh: '个单位', en: 'units' };

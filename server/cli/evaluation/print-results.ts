@@ -10,7 +10,12 @@ type Done = Extract<EvaluatedFile, { readonly kind: 'done' }>;
 export function printResults(done: Done, context: CommandContext): void {
   const { result, compiled } = done;
   const { say, print, colours } = context;
-  const units = Object.entries(result.units).sort(byRank);
+  const within = compiled.scheme.rankings[0]?.within ?? [];
+  const groupOf = (id: string): string =>
+    within.map((attribute) => String(done.units.get(id)?.attributes?.[attribute])).join('\u0000');
+  const units = Object.entries(result.units).sort(
+    (left, right) => compare(groupOf(left[0]), groupOf(right[0])) || byRank(left, right),
+  );
   print(colours.strong(`${compiled.scheme.title}  ${result.year}`));
   print(
     colours.faint(
@@ -30,14 +35,18 @@ export function printResults(done: Done, context: CommandContext): void {
   for (const hint of hintsOf(done, context)) context.note(hint);
 }
 
-/** Best rank first, those without a rank last; then by id in code point order. */
+/** By group, best rank first, those without a rank last; then by id in code point order. */
 function byRank(
   [leftId, left]: readonly [string, UnitResult],
   [rightId, right]: readonly [string, UnitResult],
 ): number {
   const difference = (left.rank ?? Number.POSITIVE_INFINITY) - (right.rank ?? Number.POSITIVE_INFINITY);
   if (difference !== 0 && !Number.isNaN(difference)) return difference;
-  return leftId < rightId ? -1 : leftId > rightId ? 1 : 0;
+  return compare(leftId, rightId);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function hintsOf({ result }: Done, { say }: CommandContext): readonly string[] {

@@ -13,11 +13,12 @@ const WIDE = 40;
 
 /** The columns that say something about these results: a scheme without tiers has no tier column. */
 export function resultColumns(
-  { compiled: { scheme }, result, names }: Extract<EvaluatedFile, { readonly kind: 'done' }>,
+  { compiled: { scheme }, result, units: given }: Extract<EvaluatedFile, { readonly kind: 'done' }>,
   { say, language }: CommandContext,
 ): readonly ResultColumn[] {
   const units = Object.values(result.units);
   const label = labelsOf(scheme, say);
+  const groups = scheme.attributes.filter(({ id }) => scheme.rankings[0]?.within.includes(id));
   const decimals = units.reduce((most, { total }) => Math.max(most, decimalsOf(total)), 0);
   const list = (ids: readonly string[]) => ids.map(label).join(language === 'zh' ? '、' : ', ');
   const columns: readonly (ResultColumn & { readonly shown: boolean })[] = [
@@ -25,8 +26,21 @@ export function resultColumns(
       title: say({ zh: '单位', en: 'unit' }),
       atMost: WIDE,
       shown: true,
-      cell: (id) => (names.get(id) === id ? id : `${id} ${names.get(id) ?? ''}`),
+      cell: (id) => {
+        const name = given.get(id)?.name ?? id;
+        return name === id ? id : `${id} ${name}`;
+      },
     },
+    ...groups.map((attribute) => ({
+      title: say(attribute.label),
+      atMost: WIDE,
+      shown: true,
+      cell: (id: string) => {
+        const value = given.get(id)?.attributes?.[attribute.id];
+        const choice = attribute.values.find((each) => each.id === value);
+        return choice === undefined ? String(value ?? NOTHING) : say(choice.label);
+      },
+    })),
     {
       title: say({ zh: '总分', en: 'total' }),
       align: 'right',
@@ -36,7 +50,7 @@ export function resultColumns(
     {
       title: say({ zh: '范围', en: 'range' }),
       align: 'right',
-      shown: units.some((unit) => unit.range !== undefined),
+      shown: units.some((unit) => rangeText(unit) !== ''),
       cell: (_, unit) => rangeText(unit),
     },
     {
