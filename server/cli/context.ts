@@ -20,11 +20,13 @@ export interface CommandContext {
   readonly progress: Progress;
   /** The whole of standard input. Read once; null when a person sits there and nothing is piped in. */
   readStandardInput(): Promise<Uint8Array | null>;
+  /** Lets the command hear Ctrl-C itself; until then it ends the process. */
+  handOverSignals(): void;
   /** Today by the machine's clock; nothing in the language knows it. */
   today(): Date;
 }
 
-/** The context of a real process. */
+/** The context of a real process; nobody listens to its signals yet. */
 export function createContext(language: Language, host: NodeJS.Process): CommandContext {
   const plain = Boolean(host.env.NO_COLOR) || host.env.TERM === 'dumb';
   return {
@@ -48,6 +50,7 @@ export function createContext(language: Language, host: NodeJS.Process): Command
       for await (const chunk of host.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks);
     },
+    handOverSignals: () => {},
     today: () => new Date(),
   };
 }

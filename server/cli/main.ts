@@ -14,8 +14,9 @@ import { listenForInterruption } from './terminal/interruption.js';
  * @returns the exit code, see `EXIT`
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const context = createContext(chooseLanguage(args, process.env.HENG_LANG), process);
-  const stopListening = listenForInterruption(process, context);
+  const plain = createContext(chooseLanguage(args, process.env.HENG_LANG), process);
+  const stopListening = listenForInterruption(process, plain);
+  const context = { ...plain, handOverSignals: stopListening };
   let code: ExitCode = EXIT.ok;
   const program = buildProgram(COMMANDS, manifest.version, context, (ended) => {
     code = ended;

@@ -5,6 +5,7 @@ import { fmtCommand } from './fmt.js';
 import { lintCommand } from './lint.js';
 import { newCommand } from './new.js';
 import { schemaCommand } from './schema.js';
+import { serveCommand } from './serve.js';
 import { testCommand } from './test.js';
 import { validateCommand } from './validate.js';
 
@@ -18,4 +19,5 @@ export const COMMANDS: readonly CommandDefinition[] = [
   fmtCommand,
   evaluateCommand,
   schemaCommand,
+  serveCommand,
 ];

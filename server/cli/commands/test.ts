@@ -3,6 +3,7 @@ import type { CommandDefinition } from '../command.js';
 import type { CommandContext } from '../context.js';
 import { EXIT, type ExitCode, worstOf } from '../exit-codes.js';
 import { readSchemes } from '../input/read-schemes.js';
+import { loadLanguage } from '../language.js';
 import { printDiagnostics } from '../terminal/print-diagnostics.js';
 import { printJson } from '../terminal/print-json.js';
 import { JSON_OPTION, SCHEMES_ARGUMENT } from './shared-definitions.js';
@@ -30,19 +31,34 @@ export const testCommand: CommandDefinition = {
     { line: 'heng test schemes/* --coverage', words: { zh: '所有方案，连同覆盖', en: 'all schemes, with coverage' } },
   ],
   run: async (call, context) => {
+    const { coverageDiagnostics, ruleCoverage } = await loadLanguage();
     const codes: ExitCode[] = [];
     const found: unknown[] = [];
     for (const { text, compilation } of await readSchemes(call.words, context)) {
-      const { compiled, diagnostics } = compilation;
+      const { compiled, diagnostics, document } = compilation;
       if (compiled === null) {
         printDiagnostics(diagnostics, text.name, () => text.text, context);
         codes.push(EXIT.scheme);
         continue;
       }
       const runs = await runCases(compiled, await readCases(text.folder, context), context);
-      found.push({ file: text.name, scheme: compiled.scheme.scheme, cases: runs.map(caseJson) });
-      if (!call.has('json')) printRuns(text.name, runs, context);
-      codes.push(runs.length > 0 && runs.every(({ status }) => status === 'passed') ? EXIT.ok : EXIT.cases);
+      const coverage = ruleCoverage(
+        compiled,
+        runs.flatMap(({ outcome }) => outcome?.evaluation ?? []),
+      );
+      const rules = { ...coverage, diagnostics: document.place(coverageDiagnostics(coverage)) };
+      found.push({ file: text.name, scheme: compiled.scheme.scheme, cases: runs.map(caseJson), rules });
+      if (!call.has('json')) {
+        printRuns(text.name, runs, context);
+        if (call.has('coverage')) printDiagnostics(rules.diagnostics, text.name, () => text.text, context);
+        const { reached, total } = coverage;
+        context.print(
+          `  ${context.say({ zh: `规则覆盖 ${reached} / ${total}`, en: `rules reached: ${reached} of ${total}` })}`,
+        );
+      }
+      const isMissed = call.has('coverage') && coverage.unreached.length > 0;
+      const isPassed = runs.length > 0 && runs.every(({ status }) => status === 'passed');
+      codes.push(!isPassed ? EXIT.cases : isMissed ? EXIT.coverage : EXIT.ok);
     }
     if (call.has('json')) printJson(found, context);
     return worstOf(codes);
