@@ -20,8 +20,10 @@ export function answerUnknownRoutes(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const [path = ''] = request.url.split('?');
     const matching = [...routes.values()].filter(({ pattern }) => pattern.test(path));
-    if (matching.length > 0) {
-      const list = [...new Set(matching.flatMap(({ methods }) => [...methods]))].sort().join(', ');
+    const allowed = new Set(matching.flatMap(({ methods }) => [...methods]));
+    // A route may have found nothing itself: a file of `/docs`.
+    if (allowed.size > 0 && !allowed.has(request.method)) {
+      const list = [...allowed].sort().join(', ');
       const refusal = methodNotAllowed.refuse({ method: request.method, allowed: list }, { headers: { allow: list } });
       return sendProblem(refusal.problem, request, reply);
     }
