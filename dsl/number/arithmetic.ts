@@ -5,8 +5,10 @@ import {
   exactly,
   isSameNumber,
   lowerBound,
+  numeratorOf,
   ONE,
   type Quantity,
+  ratio,
   upperBound,
   ZERO,
 } from './quantity.js';
@@ -74,5 +76,17 @@ export function absolute(a: Quantity): Quantity {
 
 /** The sum, added from the first to the last; 0 of none. */
 export function sumOf(quantities: readonly Quantity[]): Quantity {
-  return quantities.reduce(add, ZERO);
+  if (!quantities.every((quantity) => quantity.error === null)) return quantities.reduce(add, ZERO);
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const { centre } of quantities) {
+    if (denominator % centre.d === 0n) {
+      numerator += numeratorOf(centre) * (denominator / centre.d); // reduced to lowest terms at the end only
+    } else {
+      const sum = ratio(numerator * centre.d + numeratorOf(centre) * denominator, denominator * centre.d).centre;
+      numerator = numeratorOf(sum);
+      denominator = sum.d;
+    }
+  }
+  return ratio(numerator, denominator);
 }

@@ -36,6 +36,18 @@ export function parseQuantity(text: string): Quantity | null {
  * 15 significant digits: such a number must be sent as a string.
  */
 export function quantityFromJson(value: number): Quantity | null {
+  const known = JSON_NUMBERS.get(value);
+  if (known !== undefined) return known;
+  const read = readJsonNumber(value);
+  if (read !== null && JSON_NUMBERS.size < MOST_JSON_NUMBERS) JSON_NUMBERS.set(value, read);
+  return read;
+}
+
+/** The first numbers read, each once: a population's marks are few different numbers, and quantities never change. */
+const JSON_NUMBERS = new Map<number, Quantity>();
+const MOST_JSON_NUMBERS = 4096;
+
+function readJsonNumber(value: number): Quantity | null {
   if (!Number.isFinite(value)) return null;
   const text = String(value);
   const digits = text.replace(/e.*$/, '').replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '');

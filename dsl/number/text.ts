@@ -9,6 +9,8 @@ const SHOWN_DIGITS = 40;
 /** Approximations smaller or larger than this are written with an exponent. */
 const SMALLEST_PLAIN_PLACE = -7;
 const JSON_PLACES = 12;
+const JSON_UNIT = 10n ** BigInt(JSON_PLACES);
+const LARGEST_DOUBLE = BigInt(Number.MAX_SAFE_INTEGER);
 /** Reducing p/q takes time that grows with the square of its length. */
 const LONGEST_TEXT = 10_000;
 const FRACTION_TEXT = /^(-?\d+)\/(\d+)$/;
@@ -61,6 +63,9 @@ export function toDecimalText(
  * decimal. A decimal of at most 12 places and 15 digits comes back as itself.
  */
 export function toJsonNumber(a: Quantity): number {
+  const { n, d } = a.centre;
+  // The quotient of two exact doubles is the double nearest to it; with at most 12 places nothing is rounded before.
+  if (a.error === null && n <= LARGEST_DOUBLE && JSON_UNIT % d === 0n) return Number(numeratorOf(a.centre)) / Number(d);
   return Number(toDecimalText(a, JSON_PLACES, 'half_even'));
 }
 

@@ -40,6 +40,14 @@ describe('exact arithmetic', () => {
     expect(sumOf([third, third, third])).toEqual(ONE);
   });
 
+  test('a sum is what adding one after the other gives, whatever the denominators', () => {
+    fc.assert(
+      fc.property(fc.array(rationals), (terms) => {
+        expect(sumOf(terms)).toEqual(terms.reduce(add, ZERO));
+      }),
+    );
+  });
+
   test('the sum of nothing is 0', () => {
     expect(sumOf([])).toEqual(ZERO);
   });

@@ -158,6 +158,14 @@ describe('JSON numbers', () => {
     expect(Object.is(toJsonNumber(quantity('-0.0000000000001')), 0)).toBe(true);
   });
 
+  test('are the doubles nearest to the decimal that people read', () => {
+    fc.assert(
+      fc.property(rationals, (value) => {
+        expect(toJsonNumber(value)).toBe(Number(toDecimalText(value, 12, 'half_even')));
+      }),
+    );
+  });
+
   test('a score in hundredths goes out and comes back as itself', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), (hundredths) => {
