@@ -1,13 +1,13 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
-import { ONE, parseQuantity, toText } from '../number/index.js';
+import { compare, ONE, parseQuantity, type Quantity, quantity, toText, ZERO } from '../number/index.js';
 import { allNodes } from '../scheme/all-nodes.js';
 import type { NormalScheme, NormalSource } from '../scheme/normal.js';
 import type { UnitInput } from './assessment.js';
-import { isWithin, readNumber } from './bind-value.js';
+import { readNumber } from './bind-value.js';
 import type { Mark } from './bound.js';
 import { inputIgnored, inputRange, inputType } from './diagnostics.js';
 
-type Range = readonly [string, string];
+type Range = readonly [low: Quantity, high: Quantity];
 
 /** Reads the ratings of one unit; a mark out of range is an error, or left out where the source says so. */
 export function bindMarks(
@@ -26,31 +26,37 @@ export function bindMarks(
       continue;
     }
     if (source.excludeSelf && rating.rater === unit.id) continue;
+    const ownRange = source.range === null ? null : rangeOf(source.range);
     const weight = rating.weight === undefined ? ONE : readNumber(rating.weight);
     for (const [key, score] of Object.entries(rating.scores)) {
       if (score === null) continue;
       const value = readNumber(score);
-      const scorePath = [...path, 'scores', key];
       if (value === null || weight === null) {
         diagnostics.push(
-          inputType.at(scorePath, { what: key, value: JSON.stringify(score), expected: '分数 (a number)' }),
+          inputType.at([...path, 'scores', key], {
+            what: key,
+            value: JSON.stringify(score),
+            expected: '分数 (a number)',
+          }),
         );
         continue;
       }
       if (!ranges.has(key)) {
-        diagnostics.push(inputIgnored.at(scorePath, { what: '评分项 (rated node)', id: key, unit: unit.id }));
+        diagnostics.push(
+          inputIgnored.at([...path, 'scores', key], { what: '评分项 (rated node)', id: key, unit: unit.id }),
+        );
         continue;
       }
-      const range = source.range ?? ranges.get(key) ?? null;
-      if (range !== null && !isWithin(value, range[0], range[1])) {
+      const range = ownRange ?? ranges.get(key) ?? null;
+      if (range !== null && (compare(value, range[0]) === -1 || compare(value, range[1]) === 1)) {
         if (source.invalid === 'reject') {
           const params = {
             what: `${unit.id} ${key} (${rating.rater})`,
             value: toText(value),
-            low: range[0],
-            high: range[1],
+            low: toText(range[0]),
+            high: toText(range[1]),
           };
-          diagnostics.push(inputRange.at(scorePath, params));
+          diagnostics.push(inputRange.at([...path, 'scores', key], params));
         }
         continue;
       }
@@ -58,6 +64,10 @@ export function bindMarks(
     }
   }
   return marks;
+}
+
+function rangeOf([low, high]: readonly [string, string]): Range {
+  return [quantity(low), quantity(high)];
 }
 
 function push(marks: Map<string, Map<string, Mark[]>>, source: NormalSource, key: string, mark: Mark): void {
@@ -79,7 +89,7 @@ function rangesOf(scheme: NormalScheme): ReadonlyMap<string, Range | null> {
     if (node.method.key !== 'rated') continue;
     const { as } = node.method.settings;
     const points = node.points === null ? null : parseQuantity(node.points.text);
-    ranges.set(typeof as === 'string' ? as : node.id, points === null ? null : ['0', toText(points)]);
+    ranges.set(typeof as === 'string' ? as : node.id, points === null ? null : [ZERO, points]);
   }
   RANGES.set(scheme, ranges);
   return ranges;

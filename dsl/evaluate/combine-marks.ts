@@ -11,12 +11,13 @@ export function combineMarks(
   weights: readonly Quantity[],
   of: string,
 ): Value {
-  if (marks.length === 0) return missing('not_rated', of);
+  const [first] = marks;
+  if (first === undefined) return missing('not_rated', of);
   switch (combine.kind) {
     case 'mean':
-      return meanOf(marks);
+      return marks.length === 1 ? first : meanOf(marks);
     case 'median':
-      return medianOf(marks);
+      return marks.length === 1 ? first : medianOf(marks);
     case 'weighted':
       return weightedMeanOf(marks, weights);
     case 'trimmed':

@@ -6,8 +6,9 @@ import { isAbsent } from './values.js';
 export function participatingNodes(unit: number, computation: Computation): readonly PlanNode[] {
   const { byKey, roots } = treeOf(computation.plan);
   const found: PlanNode[] = [];
+  const frame = { unit };
   const visit = (node: PlanNode): void => {
-    if (isAbsent(computation.value(node.value, { unit }))) return;
+    if (isAbsent(computation.value(node.value, frame))) return;
     found.push(node);
     for (const child of node.children) {
       const next = byKey.get(child);

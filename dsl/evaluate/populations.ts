@@ -1,6 +1,9 @@
 import type { BoundAssessment } from '../assessment/bound.js';
 import { isQuantity, toText } from '../number/index.js';
+import type { Domain, Plan } from '../plan/plan.js';
 import type { KnownValue } from '../plan/value.js';
+
+const POPULATIONS: ReadonlySet<Domain['kind']> = new Set(['units', 'group', 'tied']);
 
 /** The units that are assessed together: all that are eligible by their inputs, and their comparison groups. */
 export class Populations {
@@ -57,6 +60,20 @@ export class Populations {
       this.#groups.set(key, group);
     }
   }
+}
+
+const READING = new WeakMap<Plan, boolean>();
+
+/** Whether any value of a scheme depends on which units are assessed together. */
+export function readsPopulations(plan: Plan): boolean {
+  const known = READING.get(plan);
+  if (known !== undefined) return known;
+  const reads = plan.operations.some(
+    (operation) =>
+      operation.kind === 'in_domain' || (operation.kind === 'reduce' && POPULATIONS.has(operation.domain.kind)),
+  );
+  READING.set(plan, reads);
+  return reads;
 }
 
 function keyText(value: KnownValue): string {

@@ -7,6 +7,8 @@ import { compiledRules, type DecideRules, engineRules, type Rule } from './decid
 import type { Eligibility, Evaluation } from './evaluation.js';
 import { Evaluator } from './evaluator.js';
 import { gradeUnits } from './grade-units.js';
+import { participatingNodes } from './participating-nodes.js';
+import { readsPopulations } from './populations.js';
 import { provisionalUnits } from './provisional-units.js';
 import { rankUnits } from './rank-units.js';
 import { NO_TIER } from './tier-state.js';
@@ -38,7 +40,7 @@ export async function runPipeline(
   await judge('inputs', truths, evaluator, decide);
   await progress('eligibility', units.length, units.length);
   for (const unit of units) {
-    for (const node of plan.nodes) evaluator.value(node.value, { unit });
+    computeNodes(unit, evaluator);
     await progress('scores', unit + 1, units.length);
   }
   await judge('scores', truths, evaluator, decide);
@@ -68,6 +70,15 @@ export async function runPipeline(
   }
   const provisional = provisionalUnits(evaluator, rankings, eligibility);
   return { evaluator, range, eligibility, rankings, provisional, grading, awards, consequences, decide };
+}
+
+/**
+ * Computes the values of a unit's nodes. Below a node that takes no part nothing is computed until it is asked for; but
+ * where the scheme reads populations everything is, since eligibility that reads scores makes them smaller later.
+ */
+function computeNodes(unit: number, evaluator: Evaluator): void {
+  if (!readsPopulations(evaluator.plan)) participatingNodes(unit, evaluator);
+  else for (const node of evaluator.plan.nodes) evaluator.value(node.value, { unit });
 }
 
 /** Rules of one stage: a unit for which one holds leaves every population that is read from then on. */

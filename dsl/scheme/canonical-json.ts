@@ -5,9 +5,11 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const members = Object.entries(value)
-    .filter(([, entry]) => entry !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`);
-  return `{${members.join(',')}}`;
+  const members = value as Readonly<Record<string, unknown>>; // neither null nor a list
+  const texts: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const entry = members[key];
+    if (entry !== undefined) texts.push(`${JSON.stringify(key)}:${canonicalJson(entry)}`);
+  }
+  return `{${texts.join(',')}}`;
 }
