@@ -56,8 +56,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     catalogue.list().catch((err: unknown) => app.log.error({ err }, 'schemes-unreadable'));
   });
   app.addHook('onClose', () => workers.close());
+  let closing = false;
+  app.addHook('preClose', async () => {
+    closing = true;
+  });
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    // A connection that is kept alive would keep the server from ending.
+    if (closing) reply.header('connection', 'close');
   });
   checkWithAjv(app);
   takeBodiesAsBytes(app);

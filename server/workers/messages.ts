@@ -7,8 +7,9 @@ export interface JobMessage {
   readonly input: unknown;
 }
 
-/** How the job ended. `failed`: a bug, with its stack. */
+/** `ready`: the thread has loaded what it needs. Else how the job ended; `failed`: a bug, with its stack. */
 export type ReplyMessage =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly output: unknown }
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'failed'; readonly stack: string };

@@ -12,6 +12,8 @@ export function serveJobs(): void {
     const bytes = reply.kind === 'done' && reply.output instanceof Uint8Array ? reply.output : null;
     port.postMessage(reply, bytes?.buffer instanceof ArrayBuffer ? [bytes.buffer] : []);
   });
+  const ready: ReplyMessage = { kind: 'ready' };
+  port.postMessage(ready);
 }
 
 async function run({ name, input }: JobMessage): Promise<ReplyMessage> {

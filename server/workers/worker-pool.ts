@@ -33,6 +33,8 @@ interface Task {
 
 interface Thread {
   readonly worker: Worker;
+  /** Whether it has loaded what it needs; the time that takes is not a job's. */
+  ready: boolean;
   task: Task | null;
   timer: NodeJS.Timeout | null;
 }
@@ -50,9 +52,14 @@ export function createWorkerPool({ threads: size, jobSeconds, threadMegabytes }:
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: threadMegabytes },
     });
-    const thread: Thread = { worker, task: null, timer: null };
+    const thread: Thread = { worker, ready: false, task: null, timer: null };
     threads.add(thread);
     worker.on('message', (reply: ReplyMessage) => {
+      if (reply.kind === 'ready') {
+        thread.ready = true;
+        limitTime(thread);
+        return;
+      }
       const task = release(thread);
       if (task !== null) settle(task, reply);
       next();
@@ -89,6 +96,11 @@ export function createWorkerPool({ threads: size, jobSeconds, threadMegabytes }:
     next();
   };
 
+  const limitTime = (thread: Thread): void => {
+    if (!thread.ready || thread.task === null) return;
+    thread.timer = setTimeout(() => stop(thread, workTooLong.refuse({ seconds: jobSeconds })), jobSeconds * 1000);
+  };
+
   const next = (): void => {
     if (closed) return;
     const idle = [...threads].find((thread) => thread.task === null);
@@ -97,7 +109,7 @@ export function createWorkerPool({ threads: size, jobSeconds, threadMegabytes }:
     if (task === undefined) return;
     const thread = idle ?? start();
     thread.task = task;
-    thread.timer = setTimeout(() => stop(thread, workTooLong.refuse({ seconds: jobSeconds })), jobSeconds * 1000);
+    limitTime(thread);
     thread.worker.postMessage(task.message);
     next();
   };
@@ -133,7 +145,7 @@ export function createWorkerPool({ threads: size, jobSeconds, threadMegabytes }:
   };
 }
 
-function settle(task: Task, reply: ReplyMessage): void {
+function settle(task: Task, reply: Exclude<ReplyMessage, { readonly kind: 'ready' }>): void {
   switch (reply.kind) {
     case 'done':
       task.resolve(reply.output);

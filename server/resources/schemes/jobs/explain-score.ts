@@ -1,4 +1,12 @@
-import { evaluate, explainNode, explainUnit, type Language, suggest } from '../../../../dsl/index.js';
+import {
+  evaluate,
+  explainNode,
+  explainUnit,
+  type Language,
+  renderNodeExplanation,
+  renderUnitExplanation,
+  suggest,
+} from '../../../../dsl/index.js';
 import { bodyShape } from '../../../http/errors/problems.js';
 import { readJson } from '../../../http/json/read-json.js';
 import { nodeUnknown, unitUnknown } from '../scheme-problems.js';
@@ -35,11 +43,14 @@ export async function explainScore({ scheme, body, language: asked }: Explanatio
   if (node !== null && !nodes.includes(node)) throw nodeUnknown.refuse({ id: node, near: suggest(node, nodes) });
   const { evaluation, diagnostics } = await evaluate(compiled, document);
   if (evaluation === null) throw refuseAssessment(diagnostics);
-  const explanation =
-    node === null
-      ? await explainUnit(evaluation, compiled.scheme, unit)
-      : explainNode(evaluation, compiled.scheme, unit, node);
-  return encodeJson({ unit, node, language, explanation, text: '' });
+  const whole = await explainUnit(evaluation, compiled.scheme, unit);
+  if (node === null) {
+    const text = renderUnitExplanation(whole, compiled.scheme, language);
+    return encodeJson({ unit, node, language, explanation: whole, text });
+  }
+  const explanation = explainNode(evaluation, compiled.scheme, unit, node);
+  const text = renderNodeExplanation(explanation, compiled.scheme, language, { nodes: whole.nodes });
+  return encodeJson({ unit, node, language, explanation, text });
 }
 
 const KEYS: ReadonlySet<string> = new Set(['assessment', 'unit', 'node', 'language']);

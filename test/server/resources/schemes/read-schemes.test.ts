@@ -72,8 +72,11 @@ describe('a folder of schemes that changes', () => {
     return { schemesFolder: folder };
   });
   afterAll(() => Promise.all([removeFolder(folder), removeFolder(outside)]));
-  const ids = async (): Promise<unknown> =>
-    ((await server.get('/api/schemes')).json?.data as { id: string }[]).map(({ id }) => id);
+  const ids = async (): Promise<unknown> => {
+    const { text } = await server.get('/api/schemes');
+    const { data }: { readonly data: readonly { readonly id: string }[] } = JSON.parse(text);
+    return data.map(({ id }) => id);
+  };
 
   it('is served without restart: a scheme that is added', async () => {
     expect(await ids()).toEqual(['shaoxing-2019']);
@@ -128,7 +131,7 @@ describe('a folder of schemes that changes', () => {
     const { status, json } = await server.get('/api/schemes/broken');
     expect(status).toBe(200);
     expect(json).toMatchObject({ valid: false, hash: null });
-    expect((json?.diagnostics as unknown[]).length).toBeGreaterThan(0);
+    expect(json?.diagnostics).not.toEqual([]);
   });
 
   it('forgets a scheme whose folder is gone', async () => {

@@ -1,0 +1,60 @@
+import Fastify from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handleErrors } from '../../../server/http/errors/handle-errors.js';
+import type { ProblemKind } from '../../../server/http/errors/problem.js';
+import { HTTP_PROBLEMS } from '../../../server/http/errors/problems.js';
+import { preferredLanguage } from '../../../server/http/request-language.js';
+import { SCHEME_PROBLEMS } from '../../../server/resources/schemes/scheme-problems.js';
+
+describe('a bug in a route', () => {
+  const lines: string[] = [];
+  const app = Fastify({ logger: { level: 'error', stream: { write: (line: string) => lines.push(line) } } });
+  let url = '';
+  beforeAll(async () => {
+    handleErrors(app);
+    app.get('/bug', () => {
+      throw new TypeError('secret detail of the program');
+    });
+    url = await app.listen({ port: 0 });
+  });
+  afterAll(() => app.close());
+
+  it('gives 500 with the id of the request and nothing of the program; the log has the stack under that id', async () => {
+    const answer = await fetch(`${url}/bug`, { headers: { 'accept-language': 'en' } });
+    const text = await answer.text();
+    const body: { readonly request: string; readonly code: string } = JSON.parse(text);
+    expect(answer.status).toBe(500);
+    expect(body.code).toBe('internal-error');
+    expect(text).not.toMatch(/secret|TypeError|\.ts|at /);
+    expect(text).toContain(`give the number ${body.request}`);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      reqId: body.request,
+      err: { message: 'secret detail of the program', stack: expect.stringContaining('errors.test.ts') },
+    });
+  });
+});
+
+describe('the problems of the API', () => {
+  const all: readonly Pick<ProblemKind<never>, 'code' | 'status'>[] = [...HTTP_PROBLEMS, ...SCHEME_PROBLEMS];
+
+  it('have codes of their own that are slugs, and statuses of errors', () => {
+    expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);
+    expect(all.filter(({ code, status }) => !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(code) || status < 400)).toEqual([]);
+  });
+});
+
+describe('preferredLanguage', () => {
+  it.each([
+    ['', 'zh'],
+    ['de', 'zh'],
+    ['*', 'zh'],
+    ['en', 'en'],
+    ['zh-CN,zh;q=0.9,en;q=0.8', 'zh'],
+    ['de, en-GB;q=0.8, zh;q=0.5', 'en'],
+    ['en;q=0', 'zh'],
+    ['EN-us', 'en'],
+    [';;,q=', 'zh'],
+  ])('of %j is %s', (header, language) => {
+    expect(preferredLanguage(header)).toBe(language);
+  });
+});
