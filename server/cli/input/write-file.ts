@@ -1,17 +1,23 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EXIT } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import { codeOf } from './read-file.js';
 
-/** Replaces a file in one step: readers see the old text or the new one, also when the process is stopped. */
+/**
+ * Replaces a file in one step: readers see the old text or the new one, also when the process is stopped. A link still
+ * leads to its file, and the file keeps its permissions.
+ */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  const aside = `${path}.${process.pid}.tmp`;
+  let aside: string | null = null;
   try {
-    await writeFile(aside, text, { flag: 'wx' });
-    await rename(aside, path);
+    const target = await realpath(path);
+    const { mode } = await stat(target);
+    aside = `${target}.${process.pid}.tmp`;
+    await writeFile(aside, text, { flag: 'wx', mode });
+    await rename(aside, target);
   } catch (cause) {
-    await rm(aside, { force: true });
+    if (aside !== null) await rm(aside, { force: true });
     throw failureOf(path, cause);
   }
 }
