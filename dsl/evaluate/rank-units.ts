@@ -2,7 +2,7 @@ import { compare, type Quantity, quantity } from '../number/index.js';
 import type { PlanRanking } from '../plan/plan.js';
 import type { Value } from '../plan/value.js';
 import type { Computation } from './computation.js';
-import { asQuantity, isKnown } from './values.js';
+import { asQuantity, isAbsent, isKnown, isMissingValue } from './values.js';
 
 /** One ranking: rank by unit; units that tie stay tied in the result. */
 export interface RankedUnits {
@@ -11,6 +11,10 @@ export interface RankedUnits {
   readonly classes: readonly (readonly number[])[];
   /** Eligible units without a value or a group, which have no rank. */
   readonly unranked: readonly number[];
+  /** Of these, the ones that only lack what is still to come; the others take no part in the ranking. */
+  readonly awaited: readonly number[];
+  /** Units that share a rank only because a tie-break key is missing or the lot has not been drawn. */
+  readonly undrawn: readonly number[];
 }
 
 interface Scored {
@@ -22,11 +26,14 @@ interface Scored {
 export function rankUnits(ranking: PlanRanking, evaluator: Computation, eligible: readonly number[]): RankedUnits {
   const groups = new Map<string, Scored[]>();
   const unranked: number[] = [];
+  const awaited: number[] = [];
+  const undrawn: number[] = [];
   for (const unit of eligible) {
     const value = evaluator.value(ranking.by, { unit });
     const key = evaluator.state.populations.groupKey(unit, ranking.within);
     if (!isKnown(value) || key === null) {
       unranked.push(unit);
+      if (!takesNoPart(value)) awaited.push(unit);
       continue;
     }
     const group = groups.get(key) ?? [];
@@ -37,12 +44,17 @@ export function rankUnits(ranking: PlanRanking, evaluator: Computation, eligible
   const classes: (readonly number[])[] = [];
   for (const key of [...groups.keys()].sort()) {
     const ordered = classesOf(groups.get(key) ?? [], ranking.order).flatMap((tied) =>
-      breakTie(tied, ranking, evaluator),
+      breakTie(tied, ranking, evaluator, undrawn),
     );
     assignRanks(ordered, ranking.ties, ranks);
     classes.push(...ordered);
   }
-  return { ranks, classes, unranked };
+  return { ranks, classes, unranked, awaited, undrawn };
+}
+
+/** Whether a value is not there because what it reads does not apply, which no later input changes. */
+function takesNoPart(value: Value): boolean {
+  return isAbsent(value) || (isMissingValue(value) && value.reasons.every(({ kind }) => kind === 'absent'));
 }
 
 /** Classes of equal values, best first. Values that cannot be told apart count as equal. */
@@ -65,18 +77,25 @@ function breakTie(
   tied: readonly number[],
   ranking: PlanRanking,
   evaluator: Computation,
+  undrawn: number[],
 ): readonly (readonly number[])[] {
   let classes: readonly (readonly number[])[] = [tied];
   for (const key of ranking.tieBreak) {
     classes = classes.flatMap((units) => {
       if (units.length === 1) return [units];
       const scored = units.map((unit) => ({ unit, value: evaluator.value(key.by, { unit, tied: units }) }));
-      if (!scored.every((entry) => isKnown(entry.value))) return [units];
+      if (!scored.every((entry) => isKnown(entry.value))) {
+        undrawn.push(...units);
+        return [units];
+      }
       const known = scored.map(({ unit, value }) => ({ unit, value: asQuantity(value) }));
       return classesOf(known, key.order);
     });
   }
-  return ranking.lots ? classes.flatMap((units) => drawn(units, ranking.id, evaluator)) : classes;
+  if (!ranking.lots) return classes;
+  const ordered = classes.flatMap((units) => drawn(units, ranking.id, evaluator));
+  undrawn.push(...ordered.filter((units) => units.length > 1).flat());
+  return ordered;
 }
 
 /** Orders units by recorded lots when every one of them has its own. */

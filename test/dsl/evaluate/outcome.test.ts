@@ -53,6 +53,21 @@ describe('ranking', () => {
     });
   });
 
+  it('is provisional for units whose tie an undrawn lot or an unreported key will still break', async () => {
+    const provisional = async (rest: string, rows: readonly UnitInput[]) =>
+      pick(await evaluateText(`${X}${SCORE}ranking: { by: total, ${rest} }\n`, { units: rows }), 'provisional');
+    expect(await provisional('lots: true', units(5, 5, 4))).toEqual({ u1: true, u2: true, u3: false });
+    const rows = [{ id: 'u1', facts: { x: 5, goals: 1 } }, ...units(0, 5, 4).slice(1)];
+    expect(await provisional('tie_break: [ { by: goals } ]', rows)).toEqual({ u1: true, u2: true, u3: false });
+  });
+
+  it('is not provisional because of a unit that takes no part in it', async () => {
+    const body = `${X}score: { id: total, applies: x > 0, points: 100, formula: x }\nranking: { by: total }\n`;
+    const results = await evaluateText(body, { units: units(9, 0) });
+    expect(pick(results, 'rank')).toEqual({ u1: 1, u2: null });
+    expect(pick(results, 'provisional')).toEqual({ u1: false, u2: false });
+  });
+
   it('closes up behind units that are left out, which keep their total', async () => {
     const body = `${X}eligibility: [ { id: late, when: flag } ]\n${SCORE}ranking: { by: total }\n`;
     const rows = units(9, 8, 7).map((unit, index) => ({ ...unit, facts: { ...unit.facts, flag: index === 0 } }));
