@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildServer, DEFAULT_BODY_LIMIT, DEFAULT_JOB_SECONDS, type ServerOptions } from './build-server.js';
 import { StartError } from './start-error.js';
@@ -29,7 +30,7 @@ export interface RunningServer {
  * @throws StartError when the folder of schemes is not there, or the address is taken or not allowed
  */
 export async function startServer({ port, host, ...options }: StartOptions): Promise<RunningServer> {
-  const { schemesFolder } = options;
+  const schemesFolder = resolve(options.schemesFolder);
   const folder = await stat(schemesFolder).catch(() => null);
   if (!folder?.isDirectory()) {
     throw new StartError({
@@ -37,7 +38,12 @@ export async function startServer({ port, host, ...options }: StartOptions): Pro
       en: `there is no folder of schemes: ${schemesFolder}`,
     });
   }
-  const app = await buildServer({ bodyLimit: DEFAULT_BODY_LIMIT, jobSeconds: DEFAULT_JOB_SECONDS, ...options });
+  const app = await buildServer({
+    bodyLimit: DEFAULT_BODY_LIMIT,
+    jobSeconds: DEFAULT_JOB_SECONDS,
+    ...options,
+    schemesFolder,
+  });
   try {
     await app.listen({ port, host });
   } catch (cause) {
