@@ -4,9 +4,9 @@ import type { Evaluator } from '../evaluate/evaluator.js';
 import type { Frame } from '../evaluate/frame.js';
 import { tierValue } from '../evaluate/grade-unit.js';
 import type { OperationId } from '../plan/plan.js';
-import type { TierCondition } from './explanation.js';
 import { traceCondition } from './trace-condition.js';
 import type { Tracer } from './tracer.js';
+import type { TierCondition } from './unit-explanation.js';
 
 /** A condition and the tiers (indexes) it is asked for; none: no tier was given yet. */
 export interface ConditionRequest {

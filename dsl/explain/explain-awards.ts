@@ -3,10 +3,10 @@ import { tierValue } from '../evaluate/grade-unit.js';
 import type { PlanAward } from '../plan/plan.js';
 import type { ConditionTrees } from './condition-trees.js';
 import { explainRule } from './explain-rules.js';
-import type { AwardExplanation, RuleExplanation } from './explanation.js';
 import { groundsOf } from './grounds.js';
 import { showValue } from './shown-value.js';
 import type { Tracer } from './tracer.js';
+import type { AwardExplanation, RuleExplanation } from './unit-explanation.js';
 
 /** Every award of the scheme, granted to the unit or not, with its condition and how the amount came about. */
 export function explainAwards(

@@ -7,9 +7,14 @@ import type { GradingAction, NormalStep } from '../scheme/normal.js';
 import type { ConditionRequest, ConditionTrees } from './condition-trees.js';
 import { explainQuota } from './explain-quota.js';
 import { agreedTruth, explainRule, openReasons } from './explain-rules.js';
-import type { ActionExplanation, StepOfGradingExplanation, TierExplanation, UnitExplanation } from './explanation.js';
 import { groundsOf } from './grounds.js';
 import type { Tracer } from './tracer.js';
+import type {
+  ActionExplanation,
+  StepOfGradingExplanation,
+  TierExplanation,
+  UnitExplanation,
+} from './unit-explanation.js';
 
 /** What one step needs to be explained. */
 interface StepParts {

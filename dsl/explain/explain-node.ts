@@ -61,7 +61,10 @@ export function explainPlanNode(node: PlanNode, unit: number, evaluator: Evaluat
 /** The stages that did something. A node that takes no part has `take_part` only: nothing else was computed. */
 function explainStages(node: PlanNode, frame: Frame, tracer: Tracer): readonly StageExplanation[] {
   const last = node.stages.at(-1);
-  if (last !== undefined && !takesPart(node, frame, tracer)) return [explainStage(last, null, frame, tracer)];
+  if (last !== undefined && !takesPart(node, frame, tracer)) {
+    const inputs = isAssigned(node, frame, tracer) ? last.inputs : [];
+    return [explainStage({ ...last, inputs }, null, frame, tracer)];
+  }
   const explained: StageExplanation[] = [];
   let before: OperationId | null = null;
   let shown: ShownValue | null = null;
@@ -77,10 +80,13 @@ function explainStages(node: PlanNode, frame: Frame, tracer: Tracer): readonly S
 
 /** Whether the unit carries the node and its condition holds. */
 function takesPart(node: PlanNode, frame: Frame, tracer: Tracer): boolean {
-  const { evaluator } = tracer;
-  if (evaluator.assessment.units[frame.unit]?.notAssigned.has(node.id) === true) return false;
+  if (!isAssigned(node, frame, tracer)) return false;
   const condition = node.stages.at(-1)?.inputs.find((input) => input.role === 'condition');
-  return condition === undefined || evaluator.value(condition.operation, frame) === true;
+  return condition === undefined || tracer.evaluator.value(condition.operation, frame) === true;
+}
+
+function isAssigned(node: PlanNode, frame: Frame, { evaluator }: Tracer): boolean {
+  return evaluator.assessment.units[frame.unit]?.notAssigned.has(node.id) !== true;
 }
 
 function explainStage(stage: NodeStage, before: OperationId | null, frame: Frame, tracer: Tracer): StageExplanation {

@@ -2,8 +2,8 @@ import { placesOf, type QuotaAction, type QuotaEffect } from '../evaluate/apply-
 import type { Evaluation } from '../evaluate/evaluation.js';
 import { asQuantity, isKnown } from '../evaluate/values.js';
 import { compare } from '../number/index.js';
-import type { ActionExplanation } from './explanation.js';
 import type { Tracer } from './tracer.js';
+import type { ActionExplanation } from './unit-explanation.js';
 
 /** A quota as one unit saw it: the places, how many reached the tier, how many are above, and what became of it. */
 export function explainQuota(
@@ -38,6 +38,7 @@ export function explainQuota(
     candidates: candidates.length,
     higher: isCandidate ? orders.filter((order) => order === 1).length : null,
     tied: isCandidate ? orders.filter((order) => order === 0).length : null,
+    open: candidates.filter((other) => !isKnown(evaluator.value(action.by, { unit: other }))).length,
     ties: action.ties,
     by: tracer.trace(action.by, { unit }),
     effect,

@@ -3,10 +3,10 @@ import type { Evaluator } from '../evaluate/evaluator.js';
 import { asQuantity, isKnown } from '../evaluate/values.js';
 import { compare } from '../number/index.js';
 import type { PlanRanking } from '../plan/plan.js';
-import type { RankingExplanation, TieBreakExplanation } from './explanation.js';
 import { groundsOf } from './grounds.js';
 import { type ShownValue, showValue } from './shown-value.js';
 import type { Tracer } from './tracer.js';
+import type { RankingExplanation, TieBreakExplanation } from './unit-explanation.js';
 
 /** The place of a unit in each ranking: among whom, who is above, with whom it ties and what the tie-break keys said. */
 export function explainRankings(unit: number, evaluation: Evaluation, tracer: Tracer): readonly RankingExplanation[] {

@@ -1,9 +1,9 @@
 import type { Truth } from '../conditions/condition.js';
 import type { MissingReason } from '../plan/value.js';
 import type { NormalRule } from '../scheme/normal.js';
-import type { RuleExplanation, TierCondition } from './explanation.js';
 import { groundsOf } from './grounds.js';
 import type { ConditionTrace, Trace } from './trace.js';
+import type { RuleExplanation, TierCondition } from './unit-explanation.js';
 
 /** A rule with its condition trees and what certifies it. */
 export function explainRule(

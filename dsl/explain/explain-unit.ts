@@ -11,11 +11,17 @@ import { explainGrading, gradingRequests, showTiers, waitingSteps } from './expl
 import { explainPlanNode } from './explain-node.js';
 import { explainParameters } from './explain-parameters.js';
 import { explainRankings } from './explain-ranking.js';
-import { agreedTruth, explainRule } from './explain-rules.js';
-import type { NodeExplanation, UnitExplanation } from './explanation.js';
+import { agreedTruth, explainRule, openReasons } from './explain-rules.js';
+import type { NodeExplanation } from './explanation.js';
 import { unitIndex } from './find-unit.js';
 import { planReading } from './plan-reading.js';
 import { Tracer } from './tracer.js';
+import type {
+  AwardExplanation,
+  RuleExplanation,
+  StepOfGradingExplanation,
+  UnitExplanation,
+} from './unit-explanation.js';
 
 /**
  * Everything about one unit's result, as data: each node down to its inputs, eligibility, place, each grading step with
@@ -43,6 +49,10 @@ export async function explainUnit(
   const trees = await decideTrees(requestsOf(unit, tiers, evaluation), unit, tracer);
   const steps = explainGrading(unit, evaluation, trees, tracer);
   const decided = decidedTier(state);
+  const excluded = eligibility[unit]?.excluded ?? null;
+  const rules = explainEligibility(evaluator, trees);
+  const awards = explainAwards(unit, tiers, evaluation, trees, tracer);
+  const consequences = explainConsequences(unit, tiers, evaluation, trees);
   return {
     scheme: scheme.scheme,
     year: assessment.year,
@@ -50,7 +60,7 @@ export async function explainUnit(
     name: assessment.units[unit]?.name ?? unitId,
     asOf: dayText(assessment.asOf),
     total: plan.total,
-    eligibility: { excluded: eligibility[unit]?.excluded ?? null, rules: explainEligibility(evaluator, trees) },
+    eligibility: { excluded, rules },
     rankings: explainRankings(unit, evaluation, tracer),
     grading: steps,
     tier: {
@@ -63,9 +73,10 @@ export async function explainUnit(
         ? step.rules.filter((rule) => rule.truth !== false).map(({ id, truth }) => ({ step: step.id, rule: id, truth }))
         : [],
     ),
-    awards: explainAwards(unit, tiers, evaluation, trees, tracer),
-    consequences: explainConsequences(unit, tiers, evaluation, trees),
+    awards,
+    consequences,
     missing: missingInputs(unit, evaluator),
+    undecided: excluded === null ? undecidedRules(rules, steps, awards, consequences) : [],
     nodes: explainNodes(unit, evaluator),
     parameters: explainParameters(tracer.parameters, evaluator),
   };
@@ -89,6 +100,20 @@ function explainEligibility(
   return plan.eligibility.map(({ id, when }, index) => {
     const conditions = trees.of({ when, tiers: [] });
     return explainRule(scheme.eligibility[index], id, agreedTruth(conditions), conditions);
+  });
+}
+
+/** Rules whose conditions nobody can decide yet, in the order of the pipeline. */
+function undecidedRules(
+  eligibility: readonly RuleExplanation[],
+  steps: readonly StepOfGradingExplanation[],
+  awards: readonly AwardExplanation[],
+  consequences: readonly RuleExplanation[],
+): UnitExplanation['undecided'] {
+  const rules = [...eligibility, ...steps, ...steps.flatMap((step) => step.rules), ...awards, ...consequences];
+  return rules.flatMap(({ id, conditions }) => {
+    const reasons = openReasons(conditions);
+    return reasons.length === 0 ? [] : [{ rule: id, reasons }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Described, NormalNode } from '../scheme/normal.js';
 import type { ClauseExplanation, Grounds } from './explanation.js';
 
 const NONE: Grounds = { clauses: [], interpretation: null };
+const OWN_ARTICLE = /^第[零〇一二三四五六七八九十百\d]+条/u;
 const KNOWN = new WeakMap<Described, Grounds>();
 
 /** The clauses of a part: its own, and its `text` as a quote of them. */
@@ -22,6 +23,9 @@ export function groundsOfNode(node: NormalNode, parents: ReadonlyMap<string, Nor
   let around = parents.get(node.id);
   while (around !== undefined && !around.clauses.some(({ article }) => article !== null))
     around = parents.get(around.id);
+  // Words that name their own article are not put under another one.
+  if (own.some(({ quotes }) => quotes.some((quote) => OWN_ARTICLE.test(quote))))
+    return { clauses: own, interpretation };
   const article = around?.clauses.find((clause) => clause.article !== null)?.article ?? null;
   if (around === undefined || article === null) return { clauses: own, interpretation };
   const from = around.id;
@@ -32,7 +36,5 @@ export function groundsOfNode(node: NormalNode, parents: ReadonlyMap<string, Nor
 function clausesOf({ clauses, text }: Described): readonly ClauseExplanation[] {
   const own = clauses.map(({ article, quotes }) => ({ article, quotes, from: null }));
   if (text === null || own.some(({ quotes }) => quotes.includes(text))) return own;
-  const [only] = own;
-  if (only !== undefined && own.length === 1) return [{ ...only, quotes: [text, ...only.quotes] }];
   return [{ article: null, quotes: [text], from: null }, ...own];
 }

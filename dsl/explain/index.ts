@@ -3,3 +3,5 @@ export { explainUnit } from './explain-unit.js';
 export type * from './explanation.js';
 export type { ShownValue } from './shown-value.js';
 export type * from './trace.js';
+export type * from './unit-explanation.js';
+export { type RenderOptions, renderNodeExplanation, renderUnitExplanation } from './words/render-explanation.js';

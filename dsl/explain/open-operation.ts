@@ -24,9 +24,23 @@ export function openOperation(id: OperationId, frame: Frame, tracing: Tracing): 
     }
     case 'constant':
       return { ...percentOf(value, tracing), kind: 'constant', value };
-    default:
-      return { ...bodyOf(operation, frame, tracing), value };
+    default: {
+      const body = bodyOf(operation, frame, tracing);
+      return { ...body, value, ...(staysPercent(body) ? { percent: true } : {}) };
+    }
   }
+}
+
+const KEEPING_PERCENT: ReadonlySet<string> = new Set(['add', 'subtract', 'negate', 'absolute', 'least', 'greatest']);
+
+/** Whether what is computed of percentages is one: a sum, the larger one, the branch that was taken. */
+function staysPercent(body: TraceBody): boolean {
+  if (body.kind === 'arithmetic') {
+    return KEEPING_PERCENT.has(body.name) && body.operands.every((operand) => operand.percent === true);
+  }
+  if (body.kind !== 'choice') return false;
+  const given = [...body.branches.map(({ gives }) => gives), body.otherwise].filter((gives) => gives !== null);
+  return given.length > 0 && given.every((gives) => gives.percent === true);
 }
 
 type Inner = Exclude<Operation, { kind: 'input' | 'outer' | 'constant' }>;

@@ -54,7 +54,9 @@ function read(plan: Plan, scheme: NormalScheme): PlanReading {
       ...plan.nodes.flatMap(({ raw, value }) => [raw, value]),
       ...plan.eligibility.map(({ when }) => when),
     ]),
-    percents: new Map([...written.values()].map((node) => [node.id, percentsIn(formulasOf(node))])),
+    percents: new Map(
+      [...written.values()].map((node) => [node.id, percentsIn([...formulasOf(node), ...weightsOf(node)])]),
+    ),
     outcomePercents: percentsIn(outcomeFormulas(scheme)),
     roots: rootsOf(plan),
   };
@@ -75,6 +77,11 @@ function rootsOf(plan: Plan): readonly PlanNode[] {
   const isTotal = (node: PlanNode): boolean => node.key === plan.total;
   const others = plan.nodes.filter((node) => !children.has(node.key) && !isTotal(node));
   return [...plan.nodes.filter(isTotal), ...others];
+}
+
+/** The weights of its children, which a node shows. */
+function weightsOf(node: NormalNode): readonly Formula[] {
+  return node.method.children.flatMap(({ weight }) => (weight === null ? [] : [weight]));
 }
 
 /** Every expression after the scores. */

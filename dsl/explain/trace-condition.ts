@@ -14,8 +14,10 @@ export function traceCondition(tree: ConditionTree, trace: (operand: OperationId
       return { kind, operator, left: read(tree.left), right: read(tree.right), truth };
     }
     case 'missing':
-    case 'holds':
-      return { kind: tree.kind, operand: read(tree.operand), negated: tree.negated, truth: tree.truth };
+    case 'holds': {
+      const { kind, negated, truth } = tree;
+      return { kind, operand: read(tree.operand), negated, truth };
+    }
     default:
       throw new Error(`bug: not a condition tree: ${JSON.stringify(tree satisfies never)}`);
   }

@@ -174,4 +174,5 @@ export type ConditionTrace =
       readonly right: Trace;
       readonly truth: Truth;
     }
-  | { readonly kind: 'missing' | 'holds'; readonly operand: Trace; readonly negated: boolean; readonly truth: Truth };
+  | { readonly kind: 'missing'; readonly operand: Trace; readonly negated: boolean; readonly truth: Truth }
+  | { readonly kind: 'holds'; readonly operand: Trace; readonly negated: boolean; readonly truth: Truth };

@@ -6,7 +6,10 @@ import type {
   UnitExplanation,
 } from '../../../dsl/explain/index.js';
 import { add, multiply, quantity, sumOf, toText, ZERO } from '../../../dsl/number/index.js';
-import { type Complain, checkTrace, exact, isSame, operandsOf, partsOf, truthOf } from './recompute-trace.js';
+import { type Complain, truthOf } from './check-condition.js';
+import { checkTrace } from './check-trace.js';
+import { exact, isSame } from './exact-values.js';
+import { operandsOf, partsOf } from './trace-parts.js';
 
 /**
  * Every number of an explanation that does not follow from the parts it shows: stages from their inputs, inputs from

@@ -73,6 +73,7 @@ score:
       formula: 10 - rank(income over group) + quantile(income, 0.5 over units) / 1000
 also:
   - { id: top_tie, points: 3, met: any(level = nation over honours) or count(over honours) >= 2 }
+  - { id: spread, formula: 'trimmed(income, 1, 0 over years(3)) + quantile([income, rate, 3], 0.25) + trimmed([income, 1, 7], 1, 1)' }
   - { id: root, formula: sqrt(staff) / 3 }
 eligibility:
   - { id: no_income, when: income is missing }
