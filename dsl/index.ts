@@ -23,7 +23,14 @@ export { createTextPositions } from './document/text-positions.js';
 export { type Evaluated, type EvaluateOptions, type EvaluationResult, evaluate } from './evaluate/evaluate.js';
 export type { Evaluation } from './evaluate/evaluation.js';
 export type { UnitResult, UnitResults } from './evaluate/result.js';
-export { explainNode, explainUnit, type NodeExplanation, type UnitExplanation } from './explain/index.js';
+export {
+  explainNode,
+  explainUnit,
+  type NodeExplanation,
+  renderNodeExplanation,
+  renderUnitExplanation,
+  type UnitExplanation,
+} from './explain/index.js';
 export { compareCodePoints, suggest } from './expression/suggest.js';
 export { formatScheme } from './format/format-scheme.js';
 export { assessmentSchema } from './language/assessment-schema.js';

@@ -40,7 +40,7 @@ export const evaluateCommand: CommandDefinition = {
     const done = await evaluateFile(scheme, input, options, context);
     if (done.kind === 'failed') return done.code;
     if (call.has('json')) printJson(done.result, context);
-    else printResults(done, context);
+    else printResults(done, [scheme, input], context);
     return EXIT.ok;
   },
 };

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../command.js';
 import { coverageCommand } from './coverage.js';
 import { evaluateCommand } from './evaluate.js';
+import { explainCommand } from './explain.js';
 import { fmtCommand } from './fmt.js';
 import { lintCommand } from './lint.js';
 import { newCommand } from './new.js';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   coverageCommand,
   fmtCommand,
   evaluateCommand,
+  explainCommand,
   schemaCommand,
   serveCommand,
 ];

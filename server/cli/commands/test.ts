@@ -50,6 +50,7 @@ export const testCommand: CommandDefinition = {
       found.push({ file: text.name, scheme: compiled.scheme.scheme, cases: runs.map(caseJson), rules });
       if (!call.has('json')) {
         printRuns(text.name, runs, context);
+        printHint(text.folder ?? text.name, runs, context);
         if (call.has('coverage')) printDiagnostics(rules.diagnostics, text.name, () => text.text, context);
         const { reached, total } = coverage;
         context.print(
@@ -82,4 +83,13 @@ function printRuns(scheme: string, runs: readonly CaseRun[], context: CommandCon
   const counts = { zh: `${passed} / ${runs.length} 个用例通过`, en: `${passed} of ${runs.length} cases passed` };
   const isGood = passed === runs.length && runs.length > 0;
   print(`  ${(isGood ? colours.good : colours.error)(say(runs.length === 0 ? none : counts))}`);
+}
+
+/** How to see why the first wrong value is what it is. */
+function printHint(scheme: string, runs: readonly CaseRun[], { note, say }: CommandContext): void {
+  const wrong = runs.find(({ outcome }) => (outcome?.differences.length ?? 0) > 0);
+  const unit = wrong?.outcome?.differences[0]?.unit;
+  if (wrong === undefined || unit === undefined) return;
+  const command = `heng explain ${scheme} ${wrong.file} ${unit}`;
+  note(`  ${say({ zh: `为什么：${command}`, en: `Why: ${command}` })}`);
 }

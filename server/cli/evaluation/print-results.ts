@@ -6,8 +6,16 @@ import { resultColumns } from './result-columns.js';
 
 type Done = Extract<EvaluatedFile, { readonly kind: 'done' }>;
 
-/** Prints results for people: who and what, the table, then on standard error what to look at next. */
-export function printResults(done: Done, context: CommandContext): void {
+/**
+ * Prints results for people: who and what, the table, then on standard error what to look at next.
+ *
+ * @param files the scheme and the data as the person wrote them, for the command that explains
+ */
+export function printResults(
+  done: Done,
+  files: readonly [scheme: string, input: string],
+  context: CommandContext,
+): void {
   const { result, compiled } = done;
   const { say, print, colours } = context;
   const within = compiled.scheme.rankings[0]?.within ?? [];
@@ -32,7 +40,7 @@ export function printResults(done: Done, context: CommandContext): void {
   );
   print(colours.strong(titles));
   for (const line of lines) print(line);
-  for (const hint of hintsOf(done, context)) context.note(hint);
+  for (const hint of hintsOf(done, files, context)) context.note(hint);
 }
 
 /** By group, best rank first, those without a rank last; then by id in code point order. */
@@ -49,14 +57,18 @@ function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function hintsOf({ result }: Done, { say }: CommandContext): readonly string[] {
+function hintsOf(
+  { result }: Done,
+  files: readonly [scheme: string, input: string],
+  { say }: CommandContext,
+): readonly string[] {
   const units = Object.entries(result.units);
   const count = (claim: (unit: UnitResult) => boolean): number => units.filter(([, unit]) => claim(unit)).length;
   const missing = count((unit) => unit.missing.length > 0);
   const pending = count((unit) => unit.pending.length > 0);
   const undecided = count((unit) => unit.undecided.length > 0);
   const provisional = count((unit) => unit.provisional);
-  const first = (units.find(([, unit]) => unit.missing.length > 0) ?? units[0])?.[0];
+  const first = (units.find(([, unit]) => isOpen(unit)) ?? units.find(([, unit]) => isUnusual(unit)) ?? units[0])?.[0];
   return [
     ...(missing > 0
       ? [say({ zh: `${missing} 个单位有缺项（未报不等于0）`, en: `${missing} with gaps (not reported is not 0)` })]
@@ -71,7 +83,20 @@ function hintsOf({ result }: Done, { say }: CommandContext): readonly string[] {
     ...(first === undefined
       ? []
       : [
-          say({ zh: `为什么：heng explain <方案> <数据> ${first}`, en: `Why: heng explain <scheme> <input> ${first}` }),
+          say({
+            zh: `为什么：heng explain ${files.join(' ')} ${first}`,
+            en: `Why: heng explain ${files.join(' ')} ${first}`,
+          }),
         ]),
   ];
+}
+
+/** Something is missing or undecided. */
+function isOpen({ missing, pending, undecided }: UnitResult): boolean {
+  return missing.length + pending.length + undecided.length > 0;
+}
+
+/** Something other than the total decided: what people ask about first. */
+function isUnusual({ vetoes, quota_cut, excluded }: UnitResult): boolean {
+  return vetoes.length > 0 || quota_cut === true || excluded !== null;
 }

@@ -63,8 +63,9 @@ export function resultColumns(
       title: say({ zh: '等次', en: 'tier' }),
       atMost: WIDE,
       shown: scheme.tiers.length > 0,
-      cell: (_, { tier, pending }) => {
-        if (tier !== null) return label(tier);
+      cell: (_, { tier, pending, quota_cut }) => {
+        const beyond = quota_cut === true ? say({ zh: '（名额外）', en: ' (beyond quota)' }) : '';
+        if (tier !== null) return `${label(tier)}${beyond}`;
         return pending.length === 0
           ? NOTHING
           : `${say({ zh: '未决：', en: 'pending: ' })}${pending.map(label).join('/')}`;
