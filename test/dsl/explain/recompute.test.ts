@@ -59,7 +59,7 @@ describe('every number of an explanation follows from the parts it shows', () =>
       fc.asyncProperty(arbitraryAssessment(compiled.scheme), async (document) => {
         expect((await problemsOf(compiled, document)).problems).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('every number of an explanation follows from the parts it shows', () =>
       fc.asyncProperty(arbitraryAssessment(compiled.scheme), async (document) => {
         expect((await problemsOf(compiled, document)).problems).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
