@@ -27,6 +27,7 @@ export function lowerExpression(expression: Expression, lowering: ExpressionLowe
     case 'list':
       throw new Error('a list outside of `in` and aggregates has been let through by the type check');
     case 'negate':
+      if (expression.operand.kind === 'number') return plan.constant(quantity(`-${expression.operand.value}`));
       return plan.arithmetic('negate', lower(expression.operand));
     case 'arithmetic':
       return plan.arithmetic(ARITHMETIC[expression.operator], lower(expression.left), lower(expression.right));
