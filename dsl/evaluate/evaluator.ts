@@ -33,7 +33,7 @@ export class Evaluator implements Computation {
     this.scheme = scheme;
     this.assessment = assessment;
     this.mode = mode;
-    this.state = { populations: new Populations(assessment, scheme.groups), ranks: new Map() };
+    this.state = { populations: new Populations(assessment, scheme.groups), ranks: new Map(), tiers: new Map() };
     const { length } = plan.operations;
     this.#kept = assessment.units.map(() => new Array<Value | undefined>(length));
   }
@@ -110,6 +110,7 @@ export class Evaluator implements Computation {
   #default(operation: Extract<Operation, { kind: 'default' }>, frame: Frame): Value {
     const value = this.value(operation.operand, frame);
     if (!isMissingValue(value)) return value;
+    if (this.mode === 'highest' && operation.full === null) return value; // no telling what it could still earn
     const standIn = this.mode === 'final' || operation.full === null ? operation.fallback : operation.full;
     if (standIn === null) return value;
     const best = this.value(standIn, frame);

@@ -102,4 +102,12 @@ describe('missing values', () => {
     const results = await evaluateText(body(''), { units: [{ id: 'u', facts: { y: 5 } }] }, { interim: true });
     expect(results.u?.range).toEqual({ total: [5, 9], nodes: { a: [0, 4], total: [5, 9] } });
   });
+
+  it('leave the upper end of the range open where nothing says what they could still earn', async () => {
+    const scheme = `facts: { x: { label: 数, type: number } }
+score: { id: total, sum: [{ id: a, missing: zero, steps: { of: x, each: 1, points: 1 } }] }`;
+    const results = await evaluateText(scheme, { units: [{ id: 'u' }] }, { interim: true });
+    expect(results.u?.total).toBe(0);
+    expect(results.u?.range).toEqual({ total: [0, null], nodes: { a: [0, null], total: [0, null] } });
+  });
 });
