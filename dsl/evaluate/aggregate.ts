@@ -1,14 +1,23 @@
-import { isQuantity, type Quantity, sumOf } from '../number/index.js';
+import { compare, isQuantity, type Quantity, sumOf } from '../number/index.js';
 import type { Reducer } from '../plan/plan.js';
 import type { Value } from '../plan/value.js';
 import { highestOf, lowestOf, meanOf, medianOf, quantileOf, trimmedMeanOf, wholeArgument } from './reducers.js';
-import { isMissingValue, missing, missingFrom } from './values.js';
+import { asOrdered, isMissingValue, missing, missingFrom } from './values.js';
 
 /** `any` and `all` in Kleene's logic. */
 export function quantify(reducer: 'any' | 'all', values: readonly Value[], gaps: readonly Value[]): Value {
   const settles = reducer === 'any';
   if (values.includes(settles)) return settles;
   return gaps.length > 0 ? missingFrom(gaps) : !settles;
+}
+
+/** The latest or earliest day, the best or worst tier; `null` for numbers, which {@link aggregate} reduces. */
+export function extremeOf(reducer: Reducer, values: readonly Value[]): Value | null {
+  if ((reducer !== 'highest' && reducer !== 'lowest') || values.every(isQuantity)) return null;
+  return values.reduce((best, value) => {
+    const order = compare(asOrdered(value), asOrdered(best));
+    return order === (reducer === 'highest' ? 1 : -1) ? value : best;
+  });
 }
 
 /** The reducers that need nothing but numbers. */

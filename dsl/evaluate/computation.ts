@@ -1,6 +1,6 @@
 import type { BoundAssessment } from '../assessment/bound.js';
 import type { Operation, OperationId, Plan } from '../plan/plan.js';
-import type { Value } from '../plan/value.js';
+import type { TierValue, Value } from '../plan/value.js';
 import type { NormalScheme } from '../scheme/normal.js';
 import type { Frame } from './frame.js';
 import type { Populations } from './populations.js';
@@ -14,6 +14,8 @@ export interface PipelineState {
   readonly populations: Populations;
   /** Rank by ranking id, by unit; a unit without a rank has none. */
   readonly ranks: Map<string, Map<number, Value>>;
+  /** Tier by unit after the steps of the grading so far, where it is decided. */
+  readonly tiers: Map<number, TierValue>;
 }
 
 /** What the parts of the evaluator use of it: the Plan, the inputs, and the value of any operation. */

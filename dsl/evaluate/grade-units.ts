@@ -1,8 +1,8 @@
 import { applyQuota, type QuotaEffect } from './apply-quota.js';
 import type { DecideRules } from './decide-rules.js';
 import type { Evaluator } from './evaluator.js';
-import { applyStep, type StepCondition } from './grade-unit.js';
-import { NO_TIER, type TierState } from './tier-state.js';
+import { applyStep, type StepCondition, tierValue } from './grade-unit.js';
+import { decidedTier, NO_TIER, type TierState } from './tier-state.js';
 
 /** What one step of grading did to one unit: the trace of grading. */
 export interface GradingTrace {
@@ -27,27 +27,43 @@ export async function gradeUnits(evaluator: Evaluator, decide: DecideRules): Pro
   const trace = new Map<number, GradingTrace[]>(units.map((unit) => [unit, []]));
   for (const step of evaluator.plan.grading) {
     const before = new Map(states);
-    const effects = new Map<number, QuotaEffect>();
+    showTiers(states, evaluator);
     const { action } = step;
+    const outcomes = new Map<number, StepOutcome>();
+    for (const unit of units) {
+      outcomes.set(unit, await applyStep(step, before.get(unit) ?? NO_TIER, { unit, evaluator, decide }));
+    }
+    const effects = new Map<number, QuotaEffect>();
     if (action.kind === 'quota') {
+      const concerns = (unit: number) => outcomes.get(unit)?.condition.truth ?? null;
       for (const members of populationsOf(action.of, evaluator)) {
-        for (const [unit, effect] of applyQuota(action, members, states, evaluator)) effects.set(unit, effect);
+        for (const [unit, effect] of applyQuota(action, members, states, evaluator, concerns))
+          effects.set(unit, effect);
       }
     }
-    for (const unit of units) {
-      const state = before.get(unit) ?? NO_TIER;
-      const outcome = await applyStep(step, state, { unit, evaluator, decide });
+    for (const [unit, outcome] of outcomes) {
       if (action.kind !== 'quota') states.set(unit, outcome.state);
       trace.get(unit)?.push({
         step: step.id,
-        before: state,
-        after: states.get(unit) ?? state,
+        before: before.get(unit) ?? NO_TIER,
+        after: states.get(unit) ?? NO_TIER,
         condition: outcome.condition,
         quota: effects.get(unit) ?? null,
       });
     }
   }
+  showTiers(states, evaluator);
   return { states, trace };
+}
+
+/** Lets conditions read the tiers of other units. */
+function showTiers(states: ReadonlyMap<number, TierState>, evaluator: Evaluator): void {
+  const { tiers } = evaluator.state;
+  tiers.clear();
+  for (const [unit, state] of states) {
+    const tier = tierValue(decidedTier(state), evaluator);
+    if (tier !== null) tiers.set(unit, tier);
+  }
 }
 
 function populationsOf(of: 'units' | 'group', evaluator: Evaluator): readonly (readonly number[])[] {

@@ -15,9 +15,12 @@ export function framesOf(reduction: Reduction, frame: Frame, evaluator: Computat
     case 'units':
     case 'group':
     case 'tied':
-      return evaluator
-        .members(domain.kind, frame)
-        .map((unit) => ({ unit, outer: frame, tied: frame.tied, tier: frame.tier }));
+      return evaluator.members(domain.kind, frame).map((unit) => ({
+        unit,
+        outer: frame,
+        tied: frame.tied,
+        tier: unit === frame.unit ? frame.tier : evaluator.state.tiers.get(unit),
+      }));
     case 'records': {
       const judged = judgeRecords(domain.list, frame.unit, evaluator);
       if (judged.some((record) => record.counts === 'undated')) return missing('not_reported', `${domain.list}`);

@@ -1,7 +1,7 @@
 import { add, compare, divide, type Quantity, sumOf, ZERO } from '../number/index.js';
 import type { OperationId } from '../plan/plan.js';
 import type { AbsentValue, Value } from '../plan/value.js';
-import { aggregate, quantify } from './aggregate.js';
+import { aggregate, extremeOf, quantify } from './aggregate.js';
 import type { Computation } from './computation.js';
 import type { Frame } from './frame.js';
 import type { Reduction } from './members.js';
@@ -46,6 +46,8 @@ export function reduceParts(reduction: Reduction, frame: Frame, evaluator: Compu
   if (reducer === 'weighted_shared') return weigh(present, shareOfLost(parts, present.length));
   if (reducer === 'count') return count(values.length);
   const extra = reduction.arguments.map((argument) => evaluator.value(argument, frame));
+  const extreme = extremeOf(reducer, values);
+  if (extreme !== null) return extreme;
   const numbers = values.map(asQuantity);
   if (reducer === 'trimmed' || reducer === 'quantile') return aggregate(reducer, numbers, extra);
   const keep = wholeArgument(extra[0]);

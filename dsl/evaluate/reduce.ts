@@ -1,10 +1,10 @@
 import type { Value } from '../plan/value.js';
-import { aggregate, quantify } from './aggregate.js';
+import { aggregate, extremeOf, quantify } from './aggregate.js';
 import { combineMarks } from './combine-marks.js';
 import type { Computation } from './computation.js';
 import type { Frame } from './frame.js';
 import { framesOf, leavesGapsOut, type Reduction } from './members.js';
-import { rankInPopulation } from './rank-in-population.js';
+import { rankAmong } from './rank-among.js';
 import { reduceParts } from './reduce-parts.js';
 import { count } from './reducers.js';
 import { sharedKey } from './shared-key.js';
@@ -15,7 +15,7 @@ export function reduce(reduction: Reduction, frame: Frame, evaluator: Computatio
   const { domain } = reduction;
   if (domain.kind === 'parts') return reduceParts(reduction, frame, evaluator);
   if (domain.kind === 'ratings' || domain.kind === 'ballots') return reduceMarks(reduction, frame, evaluator);
-  if (reduction.reducer === 'rank') return rankInPopulation(reduction, frame, evaluator);
+  if (reduction.reducer === 'rank') return rankAmong(reduction, frame, evaluator);
   const key = sharedKey(reduction, frame, evaluator);
   if (key === null) return reduceFrames(reduction, frame, evaluator);
   const known = evaluator.shared.get(key) as Value | undefined; // only this function sets the key
@@ -48,7 +48,7 @@ function reduceFrames(reduction: Reduction, frame: Frame, evaluator: Computation
   if (gaps.length > 0 && !leavesGapsOut(reduction)) return missingFrom(gaps);
   if (reduction.reducer === 'count') return count(values.length);
   const extra = reduction.arguments.map((argument) => evaluator.value(argument, frame));
-  return aggregate(reduction.reducer, values.map(asQuantity), extra);
+  return extremeOf(reduction.reducer, values) ?? aggregate(reduction.reducer, values.map(asQuantity), extra);
 }
 
 function reduceMarks(reduction: Reduction, frame: Frame, evaluator: Computation): Value {

@@ -1,5 +1,5 @@
 import { compareValues, isKnown } from '../conditions/compare-values.js';
-import { isQuantity, type Quantity } from '../number/index.js';
+import { isQuantity, type Quantity, quantity } from '../number/index.js';
 import type { AbsentValue, KnownValue, MissingReason, MissingValue, Value } from '../plan/value.js';
 
 export { isKnown } from '../conditions/compare-values.js';
@@ -35,6 +35,15 @@ export function missingFrom(values: readonly Value[]): MissingValue {
 export function asQuantity(value: Value): Quantity {
   if (!isQuantity(value)) throw new Error(`bug: a number was expected, not ${JSON.stringify(value)}`);
   return value;
+}
+
+/** A value of an ordered type as a number in the same order: the day's number, and the better tier the higher. */
+export function asOrdered(value: Value): Quantity {
+  if (typeof value === 'object' && 'kind' in value) {
+    if (value.kind === 'day') return quantity(String(value.day));
+    if (value.kind === 'tier') return quantity(String(-value.index));
+  }
+  return asQuantity(value);
 }
 
 /** Whether two known values of one type are certainly the same. */

@@ -111,6 +111,25 @@ export const expressionWhere = defineDiagnostic<{ readonly found: string }>({
   }),
 });
 
+/** A rank among records, with no record to rank. */
+export const expressionRankRecord = defineDiagnostic<{ readonly list: string }>({
+  code: 'expression-rank-record',
+  severity: 'error',
+  title: { zh: '没有要排名的记录', en: 'No record to rank' },
+  why: {
+    zh: '在一张记录表里排名，要知道排的是哪一条记录。',
+    en: 'A rank among the records of a list is the rank of one of them; here it is not known of which.',
+  },
+  message: ({ list }) => ({
+    zh: `“rank(… over ${list})”在这里不知道排哪一条记录。`,
+    en: `"rank(… over ${list})" does not know here which record it ranks.`,
+  }),
+  fix: ({ list }) => ({
+    zh: `写在对这张表的汇总里面，如 sum(x over ${list} where rank(x over ${list}) <= 3)，或写成这张表的字段。`,
+    en: `Write it inside an aggregate over that list, sum(x over ${list} where rank(x over ${list}) <= 3), or as a field of it.`,
+  }),
+});
+
 /** This function does not aggregate. */
 export const expressionOver = defineDiagnostic<{ readonly name: string; readonly suggestion: string | null }>({
   code: 'expression-over',
@@ -138,5 +157,6 @@ export const CALL_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   expressionAggregateValue,
   expressionDomain,
   expressionWhere,
+  expressionRankRecord,
   expressionOver,
 ];

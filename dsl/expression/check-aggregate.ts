@@ -1,3 +1,4 @@
+import { expressionRankRecord } from './call-diagnostics.js';
 import {
   BOOLEAN,
   type CheckContext,
@@ -61,6 +62,10 @@ function inferMembers(node: Aggregate, context: CheckContext): Typed {
   }
   const inside = enterDomain(domain, context);
   if (inside === null) return UNKNOWN;
+  const list = inside.scope.recordList;
+  if (node.name === 'rank' && list !== null && list !== context.scope.recordList) {
+    context.report(expressionRankRecord.at([], { list }, spanOf(node)));
+  }
   const member = node.value === null ? UNKNOWN : expectType(node.value, MEMBER_TYPES[node.name], inside);
   if (node.where !== null) expectType(node.where, ['boolean'], inside);
   return member;

@@ -75,6 +75,10 @@ class Scope implements TypeScope {
     return this.#state.populations;
   }
 
+  get recordList(): string | null {
+    return this.#state.list?.id ?? null;
+  }
+
   get inYears(): boolean {
     return this.#state.inYears;
   }

@@ -82,6 +82,8 @@ export interface TypeScope {
   readonly tiers: readonly string[];
   /** Whether names mean those of an earlier year (inside `years` and `past`). */
   readonly inYears: boolean;
+  /** Id of the record list whose fields are at hand; null outside of one. */
+  readonly recordList: string | null;
   /** Sets of units an aggregate may range over here. */
   readonly populations: readonly Population[];
   /** Every name that can be written here, qualified where it must be; sorted by code point (for completion and suggestions). */

@@ -61,6 +61,7 @@ export class PlanBuilder {
       id,
       level: this.#level(body),
       readsOwn: body.kind === 'outer' || (!closesOwn(body) && operands.some((operand) => operand.readsOwn)),
+      readsTier: (body.kind === 'input' && body.input.of === 'tier') || operands.some((operand) => operand.readsTier),
       scored: readsPopulation(body) || operands.some((operand) => operand.scored),
     });
     this.#known.set(key, id);
@@ -84,13 +85,18 @@ export class PlanBuilder {
     return operandsOf(body).some((operand) => this.get(operand).level === 'frame') ? 'frame' : 'unit';
   }
 
-  /** A reduction closes over its own frame; it reads ours through its arguments, `parts` and `tied`, or `own.x` further out. */
+  /**
+   * A reduction closes over its own frame; it reads ours through its arguments, `parts` and `tied`, the tier so far, the
+   * record or year that is ranked among its like, or `own.x` further out.
+   */
   #levelOfReduction(body: Reduction): 'unit' | 'frame' {
     const { domain } = body;
     if (domain.kind === 'tied') return 'frame';
+    if (body.reducer === 'rank' && (domain.kind === 'records' || domain.kind === 'years')) return 'frame';
     const closed = domain.kind === 'parts' ? [] : [body.value, body.where].filter((operand) => operand !== null);
     const ours = operandsOf(body).filter((operand) => !closed.includes(operand));
     if (ours.some((operand) => this.get(operand).level === 'frame')) return 'frame';
+    if (closed.some((operand) => this.get(operand).readsTier)) return 'frame';
     return !body.outermost && closed.some((operand) => this.get(operand).readsOwn) ? 'frame' : 'unit';
   }
 }

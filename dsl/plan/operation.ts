@@ -133,6 +133,8 @@ export type Operation = OperationBody & {
   readonly level: 'unit' | 'frame';
   /** Reads `own.x` of a population around it. */
   readonly readsOwn: boolean;
+  /** Reads `tier`, which changes from step to step of the grading. */
+  readonly readsTier: boolean;
   /** Reads a population or a score, so it belongs after the eligibility that reads inputs. */
   readonly scored: boolean;
 };

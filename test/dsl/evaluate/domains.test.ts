@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UnitInput } from '../../../dsl/assessment/assessment.js';
-import { evaluateOne, evaluateText, pick } from '../run-scheme.js';
+import { evaluateOne, evaluateText, findIn, pick } from '../run-scheme.js';
 
 const GROUPS =
   'units: { attributes: { group: { label: 组, type: choice, values: [a, b] } }, groups: group }\nfacts: { x: { label: 甲, type: number } }\n';
@@ -41,6 +41,19 @@ describe('populations', () => {
       u4: 0,
       u5: 0,
     });
+  });
+
+  it('know the latest and the earliest day, and rank by days', async () => {
+    const body = (formula: string) =>
+      `facts: { day: { label: 日期, type: date }, other: { label: 日期, type: date } }\nscore: { id: total, formula: "${formula}" }\n`;
+    const rows = [
+      { id: 'u1', facts: { day: '2023-03-01', other: '2023-03-05' } },
+      { id: 'u2', facts: { day: '2023-01-01', other: '2023-01-01' } },
+    ];
+    const days = async (formula: string) => pick(await evaluateText(body(formula), { units: rows }), 'total');
+    expect(await days('days(lowest(day over units), highest(day over units))')).toEqual({ u1: 59, u2: 59 });
+    expect(await days('days(lowest([day, other]), highest([day, other]))')).toEqual({ u1: 4, u2: 0 });
+    expect(await days('rank(day over units)')).toEqual({ u1: 1, u2: 2 });
   });
 
   it('do not hold units that are left out by their inputs', async () => {
@@ -91,6 +104,23 @@ describe('records', () => {
     expect((await evaluateOne(body(rest, 'sum(value over honours)'), { records })).total).toBe(12);
   });
 
+  it('rank a record among the records of its list: the best two, an h-index', async () => {
+    const papers = (formula: string) =>
+      'records: { papers: { label: 论文, fields: { cited: { label: 被引, type: count }, place: { label: 名次, formula: rank(cited over papers) } } } }\n' +
+      `score: { id: total, formula: "${formula}" }\n`;
+    const of = (...cited: readonly (number | null)[]) => ({
+      records: { papers: cited.map((value) => ({ cited: value })) },
+    });
+    const total = async (formula: string, ...cited: readonly (number | null)[]) =>
+      (await evaluateOne(papers(formula), of(...cited))).total;
+    expect(await total('sum(cited over papers where rank(cited over papers) <= 2)', 3, 9, 0, 5)).toBe(14);
+    expect(await total('count(over papers where cited >= rank(cited over papers))', 3, 9, 0, 5)).toBe(3);
+    expect(await total('sum(place over papers where cited > 4)', 3, 9, 0, 5)).toBe(3);
+    expect(await total('sum(cited over papers where rank(cited over papers) <= 2)', 3, 9, null)).toBeNull();
+    const outside = `${findIn(papers('rank(cited over papers)')).join()}`;
+    expect(outside).toBe('5: expression-rank-record');
+  });
+
   it('leave no value when one of them lacks what is added up', async () => {
     const gap = { honours: [{ date: '2023-05-01', project: 'p' }] };
     expect((await evaluateOne(body('', 'sum(value over honours)'), { records: gap })).total).toBeNull();
@@ -126,6 +156,7 @@ describe('years', () => {
     expect((await evaluateOne(scheme('sum(x over past(2))'), unit)).total).toBe(5);
     expect((await evaluateOne(scheme('sum(x over years(4))'), unit)).total).toBeNull();
     expect((await evaluateOne(scheme('count(over past(3) where x is not missing)'), unit)).total).toBe(2);
+    expect((await evaluateOne(scheme('rank(x over years(3))'), { ...unit, facts: { x: 2 } })).total).toBe(2);
   });
 });
 

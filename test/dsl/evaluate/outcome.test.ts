@@ -4,6 +4,7 @@ import { evaluateText, pick } from '../run-scheme.js';
 
 const X =
   'facts:\n  x: { label: 甲, type: number }\n  flag: { label: 否决, type: boolean }\n  goals: { label: 进球, type: number }\n';
+const TIERS = 'tiers: [ { id: a }, { id: b }, { id: c } ]\n';
 const SCORE = 'score: { id: total, points: 100, formula: x }\n';
 const units = (...values: readonly (number | null)[]): readonly UnitInput[] =>
   values.map(
@@ -87,6 +88,12 @@ describe('ranking', () => {
     expect(results.u1).toMatchObject({ excluded: null, undecided: ['late'], rank: 2, provisional: true });
   });
 
+  it('reads the population as it is when a later stage asks, also by the same words', async () => {
+    const same = 'mean(total over units)';
+    const body = `${X}eligibility: [ { id: low, when: total < ${same} } ]\n${SCORE}${TIERS}grading:\n  - { id: above, rows: { rows: [ { tier: a, when: total > ${same} }, { tier: b, else: true } ] } }\n`;
+    expect(pick(await evaluateText(body, { units: units(2, 8, 9) }), 'tier')).toEqual({ u1: null, u2: 'b', u3: 'a' });
+  });
+
   it('may leave units out by their scores, after everybody was scored', async () => {
     const body = `${X}eligibility: [ { id: low, when: total < mean(total over units) } ]\n${SCORE}ranking: { by: total }\n`;
     expect(pick(await evaluateText(body, { units: units(2, 8, 9) }), 'excluded')).toEqual({
@@ -97,7 +104,6 @@ describe('ranking', () => {
   });
 });
 
-const TIERS = 'tiers: [ { id: a }, { id: b }, { id: c } ]\n';
 const ROWS =
   '  - { id: limits, keep_as: tier_before, rows: { of: total, rows: [ { tier: a, from: 90 }, { tier: b, from: 60 }, { tier: c, else: true } ] } }\n';
 
@@ -164,6 +170,20 @@ describe('grading', () => {
   });
 });
 
+describe('the tiers of other units', () => {
+  const read = async (steps: string) =>
+    pick(await evaluateText(`${X}${SCORE}${TIERS}grading:\n${steps}`, { units: units(95, 92, 70) }), 'tier');
+
+  it('are those that the steps before gave, for every unit its own', async () => {
+    const step = (when: string) => `${ROWS}  - { id: s, at_most: c, when: "${when}" }\n`;
+    expect(await read(step('count(over units where tier = a) = 2'))).toEqual({ u1: 'c', u2: 'c', u3: 'c' });
+    expect(await read(step('count(over units where tier = a) = 3'))).toEqual({ u1: 'a', u2: 'a', u3: 'b' });
+    expect(await read(step('tier = lowest(tier over units)'))).toEqual({ u1: 'a', u2: 'a', u3: 'c' });
+    const twice = `${step('tier = a and x > 93')}  - { id: t, at_most: c, when: count(over units where tier = a) = 1 }\n`;
+    expect(await read(twice)).toEqual({ u1: 'c', u2: 'c', u3: 'c' });
+  });
+});
+
 describe('a quota', () => {
   const quota = (options = '') =>
     `${ROWS}  - { id: quota, quota: { tier: a, share: 40%, ties: out, to: b, exception: true${options} } }\n`;
@@ -193,6 +213,17 @@ describe('a quota', () => {
     ];
     const results = await graded([99, 98, 97, 50, 40], exceptions);
     expect(pick(results, 'tier')).toEqual({ u1: 'a', u2: 'a', u3: 'a', u4: 'c', u5: 'c' });
+  });
+
+  it('with a condition concerns only the units for which it holds; the share is of all', async () => {
+    const steps = quota().replace('quota, quota:', 'quota, when: x != 99, quota:');
+    expect(pick(await graded([99, 98, 97, 96, 40], [], steps), 'tier')).toEqual({
+      u1: 'a',
+      u2: 'a',
+      u3: 'a',
+      u4: 'b',
+      u5: 'c',
+    });
   });
 
   it('lets a unit whose tier is pending keep its place', async () => {
