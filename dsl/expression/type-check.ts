@@ -38,19 +38,20 @@ export interface CheckedExpression {
  * that do not meet.
  *
  * @param expects the type the place wants; another one is reported, a bare tier id is understood where a tier is
- *   wanted. `unknown` (default): any.
+ *   wanted, a bare value where a choice with its values is wanted. `unknown` (default): any.
  * @example
  * checkExpression(parsed, createScope(symbols, { tiers: ['excellent', 'good'] }), 'boolean')
  */
 export function checkExpression(
   expression: Expression,
   scope: TypeScope,
-  expects: ExpressionType = 'unknown',
+  expects: ExpressionType | Typed = 'unknown',
 ): CheckedExpression {
   const findings = new Findings();
   const context = new Checker(scope, findings);
-  const found = context.infer(expression, { type: expects });
-  requireType(expression, found, [expects], 'place', context);
+  const wanted = typeof expects === 'string' ? { type: expects } : expects;
+  const found = context.infer(expression, wanted);
+  requireType(expression, found, [wanted.type], 'place', context);
   return { ...found, diagnostics: findings.diagnostics, references: findings.references };
 }
 

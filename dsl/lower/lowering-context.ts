@@ -1,29 +1,36 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import { type Typed, UNKNOWN } from '../expression/check-context.js';
 import { createScope } from '../expression/create-scope.js';
 import type { ExpressionType } from '../expression/expression-type.js';
 import { printExpression } from '../expression/print-expression.js';
-import type { ScopeSymbol, TypeScope } from '../expression/scope.js';
+import type { Namespace, Reference, ScopeSymbol, TypeScope } from '../expression/scope.js';
 import type { Expression } from '../expression/syntax.js';
 import { checkExpression } from '../expression/type-check.js';
+import { walkExpression } from '../expression/walk-expression.js';
 import type { OperationId, PlanCondition } from '../plan/plan.js';
+import type { Holes } from '../scheme/holes.js';
 import type { Formula, NormalScheme } from '../scheme/normal.js';
+import { referenceUnknown } from './diagnostics.js';
 import { lowerExpression } from './lower-expression.js';
+import { lowerName } from './lower-name.js';
 import { PlanBuilder } from './plan-builder.js';
-import type { LoweringBase, NodeValues, Surroundings } from './surroundings.js';
+import type { ExpressionLowering, LoweringBase, NodeValues, Surroundings } from './surroundings.js';
 import { symbolsOf } from './symbols.js';
 
 /** What all parts of lowering share: the scheme, its symbols, the growing Plan and what was found. */
 export class LoweringContext implements LoweringBase {
   readonly scheme: NormalScheme;
+  readonly #holes: Holes;
   readonly plan = new PlanBuilder();
   readonly diagnostics: Diagnostic[] = [];
   readonly conditions: PlanCondition[] = [];
   readonly #symbols: readonly ScopeSymbol[];
   readonly #scopes = new Map<string, TypeScope>();
 
-  constructor(scheme: NormalScheme) {
+  constructor(scheme: NormalScheme, holes: Holes) {
     this.scheme = scheme;
-    this.#symbols = symbolsOf(scheme);
+    this.#holes = holes;
+    this.#symbols = symbolsOf(scheme, holes);
   }
 
   get tiers(): readonly string[] {
@@ -31,13 +38,12 @@ export class LoweringContext implements LoweringBase {
   }
 
   /** Checks and lowers a formula. With a mistake, the operation is a missing value and the mistake is gathered. */
-  lower(formula: Formula, expects: ExpressionType, where: Surroundings, nodes: NodeValues): OperationId {
+  lower(formula: Formula, expects: ExpressionType | Typed, where: Surroundings, nodes: NodeValues): OperationId {
     const syntax = formula.syntax;
     if (syntax === null) return this.broken();
     const checked = checkExpression(syntax, this.#scope(where), expects);
     for (const diagnostic of checked.diagnostics) this.diagnostics.push({ ...diagnostic, path: formula.at });
-    if (checked.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) return this.broken();
-    return lowerExpression(syntax, {
+    const lowering: ExpressionLowering = {
       context: this,
       references: checked.references,
       surroundings: where,
@@ -46,7 +52,23 @@ export class LoweringContext implements LoweringBase {
       inPopulation: false,
       lower: lowerExpression,
       domain: where.records === undefined ? { kind: 'unit' } : { kind: 'records', list: where.records },
-    });
+    };
+    const failed = checked.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+    if (!failed && !readsUnknown(checked.references)) return lowerExpression(syntax, lowering);
+    lowerNames(syntax, lowering);
+    return this.broken();
+  }
+
+  unknown(at: Path, id: string, what: string, known: readonly string[]): void {
+    if (this.#holes.covers(at) || this.#holes.mayDeclare(id)) return;
+    this.diagnostics.push(referenceUnknown.at(at, { id, what, known }));
+  }
+
+  /** What stands beside a formula has to fit: a choice with its values, else anything. Mistakes are left to `lower`. */
+  besideOf(formula: Formula | undefined, where: Surroundings): Typed {
+    if (!formula?.syntax) return UNKNOWN;
+    const { type, values } = checkExpression(formula.syntax, this.#scope(where));
+    return type === 'choice' && values !== undefined ? { type, values } : UNKNOWN;
   }
 
   /** Stands for what a mistake leaves without an operation; the Plan is not used then. */
@@ -67,6 +89,7 @@ export class LoweringContext implements LoweringBase {
     let scope = createScope(this.#symbols, {
       tiers: this.tiers,
       ballot: where.ballot ?? false,
+      mayDeclare: this.#holes.mayDeclare,
       ...(where.populations ? { populations: where.populations } : {}),
     });
     const list = this.#symbols.find((symbol) => symbol.namespace === 'records' && symbol.id === where.records);
@@ -75,6 +98,26 @@ export class LoweringContext implements LoweringBase {
     return scope;
   }
 }
+
+/** Whether an expression reads something whose declaration could not be read. */
+function readsUnknown(references: ReadonlyMap<unknown, Reference>): boolean {
+  return [...references.values()].some(
+    (reference) => reference.kind === 'symbol' && reference.symbol.type === 'unknown',
+  );
+}
+
+/** Lowers the names of an expression that has a mistake, as far as they are known: they may read a later stage, or close a cycle. */
+function lowerNames(expression: Expression, lowering: ExpressionLowering): void {
+  walkExpression(expression, (node, domains) => {
+    const reference = node.kind === 'name' ? lowering.references.get(node) : undefined;
+    const isValue = reference?.kind === 'symbol' && VALUES.has(reference.symbol.namespace);
+    const isPast = domains.some(({ kind }) => kind === 'years');
+    if (isValue && !isPast && node.kind === 'name' && reference.owner !== 'previous') lowerName(node, lowering);
+  });
+}
+
+/** What is computed at some stage. */
+const VALUES: ReadonlySet<Namespace> = new Set<Namespace>(['nodes', 'rankings', 'built_in']);
 
 function isSamePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((step, index) => step === b[index]);

@@ -1,9 +1,10 @@
+import type { Typed } from '../expression/check-context.js';
 import type { ExpressionType } from '../expression/expression-type.js';
 import { METHODS } from '../methods/index.js';
 import type { OperationId, Reducer } from '../plan/plan.js';
 import type { BandRow, Formula, NormalNode } from '../scheme/normal.js';
 import { combineChildren } from './combine-children.js';
-import { pointsNeeded, referenceUnknown } from './diagnostics.js';
+import { pointsNeeded } from './diagnostics.js';
 import { type Instance, keyOf, type NodeTree } from './instance.js';
 import { lowerLimits } from './lower-limits.js';
 import type { LoweredMethod, LoweredRows, LowerNode, StageInput } from './lower-node.js';
@@ -27,7 +28,7 @@ export class MethodLowering implements LowerNode {
     this.#surroundings = { stage: 'scores', instance: instance.name };
   }
 
-  lower(formula: Formula, expects: ExpressionType): OperationId {
+  lower(formula: Formula, expects: ExpressionType | Typed): OperationId {
     return this.context.lower(formula, expects, this.#surroundings, this.nodes);
   }
 
@@ -64,14 +65,8 @@ export class MethodLowering implements LowerNode {
 
   sourceOf(node: NormalNode): string {
     const own = String(node.method.settings.by);
-    const source = this.instance.source ?? own;
-    const known = this.context.scheme.sources.map((entry) => entry.id);
-    if (!known.includes(source)) {
-      this.context.diagnostics.push(
-        referenceUnknown.at([...node.method.at, 'by'], { id: source, what: '考核主体 (source)', known }),
-      );
-    }
-    return source;
+    this.#checkSource(node, own);
+    return this.instance.source ?? own;
   }
 
   ratings(source: string, key: string): OperationId {
@@ -100,10 +95,11 @@ export class MethodLowering implements LowerNode {
   bandRows(node: NormalNode, of: OperationId | null): LoweredRows {
     const branches: { readonly when: OperationId; readonly gives: OperationId }[] = [];
     const inputs: StageInput[] = [];
+    const beside = this.context.besideOf(node.method.formulas.of, this.#surroundings);
     for (const [index, row] of node.method.rows.entries()) {
       const gives = this.lower(row.score, 'number');
       if (row.otherwise) return { branches, otherwise: gives, inputs };
-      const when = this.#rowCondition(row, of);
+      const when = this.#rowCondition(row, of, beside);
       branches.push({ when, gives });
       inputs.push({ role: `row:${index}`, operation: when, text: null });
     }
@@ -111,11 +107,7 @@ export class MethodLowering implements LowerNode {
   }
 
   again(node: NormalNode, target: string, source: string) {
-    const known = this.context.scheme.sources.map((entry) => entry.id);
-    if (!known.includes(source)) {
-      const at = [...node.method.at, 'by'];
-      this.context.diagnostics.push(referenceUnknown.at(at, { id: source, what: '考核主体 (source)', known }));
-    }
+    this.#checkSource(node, source);
     const instance = this.nodes.openInstance(keyOf(node.id, this.instance), source);
     const copy = this.nodes.planNode(target, instance, [...node.method.at, 'node']);
     return {
@@ -129,8 +121,13 @@ export class MethodLowering implements LowerNode {
     return combineChildren(node, reducer, this);
   }
 
-  #rowCondition(row: BandRow, of: OperationId | null): OperationId {
-    return lowerLimits(row, of, this.context, (formula, expects) => this.lower(formula, expects));
+  #checkSource(node: NormalNode, source: string): void {
+    const known = this.context.scheme.sources.map((entry) => entry.id);
+    if (!known.includes(source)) this.context.unknown([...node.method.at, 'by'], source, '考核主体 (source)', known);
+  }
+
+  #rowCondition(row: BandRow, of: OperationId | null, beside: Typed): OperationId {
+    return lowerLimits(row, of, this.context, (formula, expects) => this.lower(formula, expects), beside);
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../dsl/index.js';
-import { compileText, evaluateOne } from '../run-scheme.js';
+import { compileText, evaluateOne, findIn } from '../run-scheme.js';
 
 const FACTS =
   'facts:\n  x: { label: 甲, type: number }\n  y: { label: 乙, type: number }\n  ok: { label: 达标, type: boolean }\n';
@@ -46,6 +46,14 @@ describe('methods of nodes', () => {
     const strict = 'bands: { of: x, rows: [ { above: 3, score: 2 }, { up_to: 1, score: 1 } ] }';
     expect(await total(strict, { x: 3 })).toBeNull();
     expect(await total(strict, { x: 1 })).toBe(1);
+  });
+
+  it('bands of a choice name its values bare, and a value it does not have is a mistake', async () => {
+    const scheme = (value: string): string =>
+      `facts: { level: { label: 级别, type: choice, values: { nation: 国家级, province: 省级 } } }\nscore: { id: total, bands: { of: level, rows: [ { is: ${value}, score: 5 }, { else: true, score: 0 } ] } }\n`;
+    expect((await evaluateOne(scheme('nation'), { facts: { level: 'nation' } })).total).toBe(5);
+    expect((await evaluateOne(scheme('nation'), { facts: { level: 'province' } })).total).toBe(0);
+    expect(findIn(scheme('nations'))).toEqual(['5: choice-value-unknown']);
   });
 
   it('sum, mean, max and min combine the children; keep counts the best', async () => {
