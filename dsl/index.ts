@@ -38,6 +38,7 @@ export type { JsonSchema } from './language/definition.js';
 export { schemeSchema } from './language/scheme-schema.js';
 export { type Acknowledged, lintScheme } from './lint/index.js';
 export { METHODS } from './methods/index.js';
+export { canonicalJson } from './scheme/canonical-json.js';
 export type { NormalNode, NormalScheme } from './scheme/normal.js';
 export { LANGUAGE_VERSION } from './scheme/scheme-hash.js';
 export { validateAssessment } from './validate/validate-assessment.js';
