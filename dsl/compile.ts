@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic/diagnostic.js';
+import type { Diagnostic, Path } from './diagnostic/diagnostic.js';
 import { parseDocument, type SchemeDocument } from './document/parse-document.js';
 import { lowerScheme } from './lower/lower-scheme.js';
 import { normaliseScheme } from './normalise/normalise-scheme.js';
@@ -6,7 +6,8 @@ import type { Plan } from './plan/plan.js';
 import type { NormalScheme } from './scheme/normal.js';
 import { schemeHash } from './scheme/scheme-hash.js';
 import type { SchemeSpec } from './scheme/spec.js';
-import { validateScheme } from './validate/validate-scheme.js';
+import { writtenPath } from './validate/repair/repair-data.js';
+import { type ReadableSpec, validateScheme } from './validate/validate-scheme.js';
 
 /** A scheme that can be evaluated. */
 export interface CompiledScheme {
@@ -16,19 +17,30 @@ export interface CompiledScheme {
   readonly hash: string;
 }
 
+/** A scheme as far as it could be read: whole, or around what a mistake has spoilt. For whoever looks for more mistakes. */
+export interface PartialScheme extends ReadableSpec {
+  readonly scheme: NormalScheme;
+  /** Paths of `spec` and `scheme` where errors are, holes among them. */
+  readonly mistakes: readonly Path[];
+}
+
 /** What compiling found, as far as it came. `compiled` only without errors. */
 export interface Compilation {
   readonly document: SchemeDocument;
+  /** As written; null when the document does not fit the schema. */
   readonly spec: SchemeSpec | null;
   readonly scheme: NormalScheme | null;
   readonly compiled: CompiledScheme | null;
+  /** Null when the text is too far from a scheme. */
+  readonly partial: PartialScheme | null;
   /** Placed and sorted. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Text in, Plan out: parse → validate → normalise → lower, each phase on what the one before it gave. Any text is
- * taken; mistakes are diagnostics with their place.
+ * taken; mistakes are diagnostics with their place. A document that does not fit the schema is repaired, so that all
+ * mistakes are told at once; nothing is told of what follows from another mistake.
  *
  * @example
  * const { compiled, diagnostics } = compileScheme(text, 'scheme.yaml');
@@ -37,27 +49,38 @@ export function compileScheme(text: string, file?: string): Compilation {
   const parsed = parseDocument(text, file);
   const document = parsed.value;
   if (document === undefined) throw new Error('bug: parseDocument gives a document for any text');
-  const failed = (
-    diagnostics: readonly Diagnostic[],
-    spec: SchemeSpec | null,
-    scheme: NormalScheme | null,
-  ): Compilation => ({
-    document,
-    spec,
-    scheme,
-    compiled: null,
-    diagnostics: document.place(diagnostics),
-  });
-  const validated = document.readable ? validateScheme(document) : { diagnostics: [] };
+  const validated = validateScheme(document);
   const found = [...parsed.diagnostics, ...validated.diagnostics];
-  const spec = validated.value ?? null;
-  if (spec === null) return failed(found, null, null);
-  const normalised = normaliseScheme(spec);
+  if (validated.readable === null) {
+    const diagnostics = document.place(found);
+    return { document, spec: null, scheme: null, compiled: null, partial: null, diagnostics };
+  }
+  const { spec, holes, renamings } = validated.readable;
+  const normalised = normaliseScheme(spec, holes);
   const scheme = normalised.value;
   if (scheme === undefined) throw new Error('bug: normaliseScheme gives a scheme for any spec');
-  const lowered = lowerScheme(scheme);
-  const all = [...found, ...normalised.diagnostics, ...lowered.diagnostics];
+  const lowered = lowerScheme(scheme, holes);
+  const later = [...normalised.diagnostics, ...lowered.diagnostics].filter(({ path }) => !holes.covers(path));
+  const mistakes = [...holes.paths, ...later.filter(isError).map(({ path }) => path)];
+  const partial = { spec, holes, renamings, scheme, mistakes };
+  const diagnostics = document.place([...found, ...asWritten(later, partial)]);
   const plan = lowered.value;
-  if (plan === undefined || all.some((diagnostic) => diagnostic.severity === 'error')) return failed(all, spec, scheme);
-  return { ...failed(all, spec, scheme), compiled: { scheme, plan, hash: schemeHash(scheme) } };
+  const isWhole = validated.value !== null;
+  const compiled =
+    !isWhole || plan === undefined || diagnostics.some(isError) ? null : { scheme, plan, hash: schemeHash(scheme) };
+  return { document, spec: validated.value, scheme: isWhole ? scheme : null, compiled, partial, diagnostics };
+}
+
+/** Diagnostics of later phases, whose paths lead into the repaired scheme, at the paths that were written. */
+export function asWritten(
+  diagnostics: readonly Diagnostic[],
+  { renamings }: Pick<PartialScheme, 'renamings'>,
+): readonly Diagnostic[] {
+  return renamings.length === 0
+    ? diagnostics
+    : diagnostics.map((diagnostic) => ({ ...diagnostic, path: writtenPath(diagnostic.path, renamings) }));
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }

@@ -17,7 +17,7 @@ const COMPARABLE: readonly ExpressionType[] = ['number', 'date', 'tier', 'boolea
 
 /** `a = b`, `a <= b`: both of one type, and of an ordered one unless it is `=` or `!=`. */
 export function inferComparison(node: Comparison, context: CheckContext): Typed {
-  const isSwapped = isBareWord(node.left, context) && !isBareWord(node.right, context);
+  const isSwapped = isValueOf(node.left, node.right, context);
   const [first, second] = isSwapped ? [node.right, node.left] : [node.left, node.right];
   const firstType = context.infer(first);
   const secondType = context.infer(second, firstType);
@@ -29,6 +29,16 @@ export function inferComparison(node: Comparison, context: CheckContext): Typed 
     context.report(typeNotOrdered.at([], params, { from: node.from, to: node.to }));
   }
   return BOOLEAN;
+}
+
+/** Whether a side is to be understood from the other one: a bare word beside a name, or a value beside a misspelt one. */
+function isValueOf(side: Expression, other: Expression, context: CheckContext): boolean {
+  if (!isBareWord(side, context)) return false;
+  return !isBareWord(other, context) || (isValueWord(side, context) && !isValueWord(other, context));
+}
+
+function isValueWord(node: Expression, { scope }: CheckContext): boolean {
+  return node.kind === 'name' && scope.isValue(node.name);
 }
 
 /** `a in [b, c]`, `a in table`, `a in tied`. */

@@ -9,6 +9,8 @@ import { typeMismatch } from './type-diagnostics.js';
 export interface Typed {
   readonly type: ExpressionType;
   readonly values?: readonly string[];
+  /** Of an unknown type: the bare words that may stand beside it, all or those that are values of something. */
+  readonly besides?: 'words' | 'values';
 }
 
 /** What the parts of the type check share. */
@@ -24,6 +26,10 @@ export interface CheckContext {
 
 /** What agrees with everything: after a mistake, or when nothing is known. */
 export const UNKNOWN: Typed = { type: 'unknown' };
+/** Of something whose declaration could not be read: any word beside it may be one of its values. */
+export const UNREADABLE: Typed = { type: 'unknown', besides: 'words' };
+/** Of a name that means nothing: a value beside it is no second mistake. */
+export const MISNAMED: Typed = { type: 'unknown', besides: 'values' };
 /** A number. */
 export const NUMBER: Typed = { type: 'number' };
 /** A condition. */

@@ -1,4 +1,4 @@
-import { type CheckContext, type Typed, UNKNOWN } from './check-context.js';
+import { type CheckContext, MISNAMED, type Typed, UNKNOWN, UNREADABLE } from './check-context.js';
 import { choiceValueUnknown, nameAmbiguous, nameUnavailable, nameUnknown, tierUnknown } from './name-diagnostics.js';
 import type { FoundName, Resolution } from './scope.js';
 import { suggest } from './suggest.js';
@@ -28,8 +28,10 @@ export function inferName(node: NameNode, hint: Typed, context: CheckContext): T
     context.refer(node, { ...resolution, kind: 'symbol' });
     return typeOfFound(resolution);
   }
+  const isPerhapsValue = isSimple && resolution.kind === 'unknown' && hint.besides !== undefined;
+  if (isPerhapsValue && (hint.besides === 'words' || context.scope.isValue(node.name))) return UNKNOWN;
   reportName(node, resolution, isSimple ? hint : UNKNOWN, context);
-  return UNKNOWN;
+  return MISNAMED;
 }
 
 /** A text; beside a choice it must be one of its values. */
@@ -41,6 +43,7 @@ export function inferText(node: TextNode, hint: Typed, context: CheckContext): T
 }
 
 function typeOfFound({ symbol, entry }: FoundName): Typed {
+  if (symbol.type === 'unknown') return UNREADABLE;
   if (entry !== null) return { type: symbol.gives ?? 'number' };
   return symbol.values === undefined ? { type: symbol.type } : { type: symbol.type, values: symbol.values };
 }

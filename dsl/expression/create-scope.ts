@@ -9,6 +9,8 @@ export interface ScopeOptions {
   readonly populations?: readonly Population[];
   /** Whether `place` and `n` of a ballot are names here. Default false. */
   readonly ballot?: boolean;
+  /** Whether a name that nothing seems to declare may be declared in a part that could not be read; it is of unknown type. */
+  readonly mayDeclare?: (id: string) => boolean;
 }
 
 /**
@@ -21,14 +23,15 @@ export interface ScopeOptions {
  * @param symbols everything the scheme declares; fields of records stand in their list, not here
  */
 export function createScope(symbols: readonly ScopeSymbol[], options: ScopeOptions = {}): TypeScope {
-  const { tiers = [], populations = ['units', 'group'], ballot = false } = options;
+  const { tiers = [], populations = ['units', 'group'], ballot = false, mayDeclare = () => false } = options;
   const builtIns: readonly ScopeSymbol[] = [
     { namespace: 'built_in', id: 'year', type: 'number' },
     { namespace: 'built_in', id: 'as_of', type: 'date' },
     ...(tiers.length > 0 ? [{ namespace: 'built_in', id: 'tier', type: 'tier' } as const] : []),
     ...(ballot ? (['place', 'n'] as const).map((id) => ({ namespace: 'built_in', id, type: 'number' }) as const) : []),
   ];
-  return new Scope({ symbols: distinct([...builtIns, ...symbols]), tiers, populations, list: null, inYears: false });
+  const all = distinct([...builtIns, ...symbols]);
+  return new Scope({ symbols: all, tiers, populations, mayDeclare, list: null, inYears: false });
 }
 
 /** Namespaces that can be written before a name. */
@@ -53,6 +56,7 @@ interface ScopeState {
   readonly symbols: readonly ScopeSymbol[];
   readonly tiers: readonly string[];
   readonly populations: readonly Population[];
+  readonly mayDeclare: (id: string) => boolean;
   /** The record list whose fields are at hand. */
   readonly list: ScopeSymbol | null;
   readonly inYears: boolean;
@@ -101,7 +105,16 @@ class Scope implements TypeScope {
     const found = this.#find(rest, owner);
     if (found.length === 1 && found[0] !== undefined) return this.#withEntry(name, owner, found[0]);
     if (found.length > 1) return { kind: 'ambiguous', candidates: found.map(({ symbol }) => prefixed(owner, symbol)) };
-    return this.#unavailable(rest, owner) ?? { kind: 'unknown', suggestions: this.#suggest(name) };
+    return (
+      this.#unavailable(rest, owner) ??
+      this.#perhaps(rest, owner) ?? { kind: 'unknown', suggestions: this.#suggest(name) }
+    );
+  }
+
+  isValue(word: string): boolean {
+    const { symbols, tiers } = this.#state;
+    const fields = symbols.flatMap((symbol) => symbol.fields ?? []);
+    return tiers.includes(word) || [...symbols, ...fields].some(({ values }) => values?.includes(word));
   }
 
   names(): readonly string[] {
@@ -169,9 +182,17 @@ class Scope implements TypeScope {
   #withEntry(name: string, owner: Owner, { symbol, rest }: FoundSymbol): Resolution {
     const [entry, ...deeper] = rest;
     if (entry === undefined) return { kind: 'found', symbol, owner, entry: null };
+    if (symbol.type === 'unknown') return { kind: 'found', symbol, owner, entry: null };
     const isEntry = symbol.type === 'map' && deeper.length === 0;
     if (isEntry && (symbol.entries?.includes(entry) ?? true)) return { kind: 'found', symbol, owner, entry };
     return { kind: 'unknown', suggestions: this.#suggest(name) };
+  }
+
+  /** A name that a part of the scheme that could not be read may declare. */
+  #perhaps(parts: readonly string[], owner: Owner): Resolution | null {
+    const id = parts.find((part) => !QUALIFIERS.has(part));
+    if (id === undefined || !this.#state.mayDeclare(id)) return null;
+    return { kind: 'found', symbol: { namespace: 'facts', id, type: 'unknown', gives: 'unknown' }, owner, entry: null };
   }
 
   /** Why a name that the scheme has cannot be used here. */

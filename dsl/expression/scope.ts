@@ -76,6 +76,8 @@ export type EnteredDomain =
 export interface TypeScope {
   /** Finds a dotted name as written. */
   resolve(name: string): Resolution;
+  /** Whether a word is a tier or a value of some choice. */
+  isValue(word: string): boolean;
   /** The scope inside an aggregate over the domain. */
   enter(domain: EnteredDomain): TypeScope;
   /** Tier ids, best first. */

@@ -1,7 +1,8 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
 import { allNodes } from '../scheme/all-nodes.js';
-import type { NormalScheme } from '../scheme/normal.js';
-import { idDuplicate, referenceUnknown, resultKeyTaken } from './diagnostics.js';
+import type { NormalRecords, NormalScheme } from '../scheme/normal.js';
+import { idDuplicate, resultKeyTaken } from './diagnostics.js';
+import type { LoweringContext } from './lowering-context.js';
 
 /** Keys that every unit's result has. */
 export const RESULT_KEYS: readonly string[] = [
@@ -26,9 +27,10 @@ interface Named {
 }
 
 /** Ids that occur twice, references by id outside of expressions, and result keys that collide. */
-export function checkIds(scheme: NormalScheme): readonly Diagnostic[] {
+export function checkIds(context: LoweringContext): void {
+  const { scheme, diagnostics } = context;
   const rules = scheme.grading.flatMap((step) => step.anyOf ?? []);
-  return [
+  diagnostics.push(
     ...duplicates('节点 (node)', allNodes(scheme)),
     ...duplicates('资格规则 (eligibility)', scheme.eligibility),
     ...duplicates('等次 (tier)', scheme.tiers),
@@ -39,9 +41,15 @@ export function checkIds(scheme: NormalScheme): readonly Diagnostic[] {
     ...resultKeys(scheme)
       .filter((entry) => RESULT_KEYS.includes(entry.id) || (entry.id === 'rank' && entry.at[0] !== 'ranking'))
       .map((entry) => resultKeyTaken.at(entry.at, { id: entry.id })),
-    ...groupReferences(scheme),
-    ...recordReferences(scheme),
-  ];
+  );
+  const attributes = scheme.attributes.map((attribute) => attribute.id);
+  refer(context, '属性 (attribute)', attributes, [
+    ...scheme.groups.map((id) => ({ id, at: ['units', 'groups'] })),
+    ...scheme.sources.flatMap(({ ballot, at }) =>
+      ballot?.within ? [{ id: ballot.within, at: [...at, 'ballot', 'within'] }] : [],
+    ),
+  ]);
+  for (const list of scheme.records) referInRecords(context, list);
 }
 
 function resultKeys(scheme: NormalScheme): readonly Named[] {
@@ -62,36 +70,26 @@ function duplicates(what: string, entries: readonly Named[]): readonly Diagnosti
   });
 }
 
-function groupReferences(scheme: NormalScheme): readonly Diagnostic[] {
-  const known = scheme.attributes.map((attribute) => attribute.id);
-  return scheme.groups
-    .filter((id) => !known.includes(id))
-    .map((id) => referenceUnknown.at(['units', 'groups'], { id, what: '属性 (attribute)', known }));
+/** Tells of references to what is not known. */
+function refer(context: LoweringContext, what: string, known: readonly string[], references: readonly Named[]): void {
+  for (const { id, at } of references) if (!known.includes(id)) context.unknown(at, id, what, known);
 }
 
-function recordReferences(scheme: NormalScheme): readonly Diagnostic[] {
-  return scheme.records.flatMap((records) => {
-    const known = records.fields.map((field) => field.id);
-    const used = [
-      ...(records.valid === null ? [] : [{ id: records.valid.from, key: 'valid' }]),
-      ...(records.valid?.until ? [{ id: records.valid.until, key: 'valid' }] : []),
-      ...(records.oncePer?.same ?? []).map((id) => ({ id, key: 'once_per' })),
-      ...(records.oncePer?.by ? [{ id: records.oncePer.by, key: 'once_per' }] : []),
-    ];
-    const sources = scheme.sources.map((source) => source.id);
-    return [
-      ...used
-        .filter(({ id }) => !known.includes(id))
-        .map(({ id, key }) => referenceUnknown.at([...records.at, key], { id, what: '记录字段 (field)', known })),
-      ...records.fields
-        .filter((field) => field.ratedBy !== null && !sources.includes(field.ratedBy))
-        .map((field) =>
-          referenceUnknown.at([...field.at, 'rated', 'by'], {
-            id: field.ratedBy ?? '',
-            what: '考核主体 (source)',
-            known: sources,
-          }),
-        ),
-    ];
-  });
+function referInRecords(context: LoweringContext, { fields, valid, oncePer, at }: NormalRecords): void {
+  const known = fields.map((field) => field.id);
+  refer(context, '记录字段 (field)', known, [
+    ...(valid === null ? [] : [{ id: valid.from, at: [...at, 'valid', 'from'] }]),
+    ...(valid?.until ? [{ id: valid.until, at: [...at, 'valid', 'until'] }] : []),
+    ...(oncePer?.same ?? []).map((id) => ({ id, at: [...at, 'once_per', 'same'] })),
+    ...(oncePer?.by ? [{ id: oncePer.by, at: [...at, 'once_per', 'by'] }] : []),
+  ]);
+  const sources = context.scheme.sources.map((source) => source.id);
+  refer(
+    context,
+    '考核主体 (source)',
+    sources,
+    fields.flatMap((field) =>
+      field.ratedBy === null ? [] : [{ id: field.ratedBy, at: [...field.at, 'rated', 'by'] }],
+    ),
+  );
 }

@@ -1,6 +1,5 @@
 import type { OperationId, PlanAction, PlanAward, PlanRanking, PlanRule, PlanStep } from '../plan/plan.js';
 import type { Formula, GradingAction, NormalAward, NormalRanking, NormalRule, NormalStep } from '../scheme/normal.js';
-import { referenceUnknown } from './diagnostics.js';
 import { lowerLimits } from './lower-limits.js';
 import type { LoweringContext } from './lowering-context.js';
 import type { NodeLowering } from './node-lowering.js';
@@ -28,7 +27,8 @@ export class OutcomeLowering {
   ranking(ranking: NormalRanking): PlanRanking {
     const attributes = this.#context.scheme.attributes.map((attribute) => attribute.id);
     for (const attribute of ranking.within) {
-      if (!attributes.includes(attribute)) this.#unknown(ranking.at, attribute, '属性 (attribute)', attributes);
+      if (!attributes.includes(attribute))
+        this.#context.unknown([...ranking.at, 'within'], attribute, '属性 (attribute)', attributes);
     }
     return {
       id: ranking.id,
@@ -89,12 +89,15 @@ export class OutcomeLowering {
               : lowerLimits(row, of, this.#context, (formula, expects) =>
                   this.#context.lower(formula, expects, { stage: 'grading' }, this.#nodes),
                 ),
-            tier: this.#tier(row.tier, row.at),
+            tier: this.#tier(row.tier, [...row.at, 'tier']),
           })),
         };
       }
       case 'decided':
-        return { kind: 'decided', among: action.among.map((tier) => this.#tier(tier, step.at)) };
+        return {
+          kind: 'decided',
+          among: action.among.map((tier, index) => this.#tier(tier, [...step.at, 'decided', 'among', index])),
+        };
       case 'quota':
         return {
           kind: 'quota',
@@ -122,7 +125,7 @@ export class OutcomeLowering {
 
   #tier(id: string, at: readonly (string | number)[]): number {
     const index = this.#context.tiers.indexOf(id);
-    if (index < 0) this.#unknown(at, id, '等次 (tier)', this.#context.tiers);
+    if (index < 0) this.#context.unknown(at, id, '等次 (tier)', this.#context.tiers);
     return index;
   }
 
@@ -132,9 +135,5 @@ export class OutcomeLowering {
 
   #optional(formula: Formula | null, expects: 'number' | 'boolean', stage: Stage): OperationId | null {
     return formula === null ? null : this.#context.lower(formula, expects, { stage }, this.#nodes);
-  }
-
-  #unknown(at: readonly (string | number)[], id: string, what: string, known: readonly string[]): void {
-    this.#context.diagnostics.push(referenceUnknown.at(at, { id, what, known }));
   }
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../diagnostic/diagnostic.js';
 import type { Plan, PlanRecords } from '../plan/plan.js';
+import { type Holes, NO_HOLES } from '../scheme/holes.js';
 import type { NormalRecords, NormalScheme } from '../scheme/normal.js';
 import { checkIds } from './check-ids.js';
 import { OutcomeLowering } from './lower-outcome.js';
@@ -8,11 +9,12 @@ import { NodeLowering } from './node-lowering.js';
 
 /**
  * Lowers a normal scheme into the Plan, checking types, references, stages and cycles on the way. Without errors there
- * is a value. The order of the written scheme gives the order of the operations, so the same scheme gives the same Plan.
+ * is a value. What may be declared in a hole is known. The order of the written scheme gives the order of the operations,
+ * so the same scheme gives the same Plan.
  */
-export function lowerScheme(scheme: NormalScheme): Outcome<Plan> {
-  const context = new LoweringContext(scheme);
-  context.diagnostics.push(...checkIds(scheme));
+export function lowerScheme(scheme: NormalScheme, holes: Holes = NO_HOLES): Outcome<Plan> {
+  const context = new LoweringContext(scheme, holes);
+  checkIds(context);
   const nodes = new NodeLowering(context);
   const records = scheme.records.map((list) => lowerRecords(list, context, nodes));
   const ballotMarks = Object.fromEntries(
@@ -24,6 +26,7 @@ export function lowerScheme(scheme: NormalScheme): Outcome<Plan> {
   );
   const root = { name: '', source: null };
   for (const node of [scheme.score, ...scheme.also]) nodes.planNode(node.id, root, node.at);
+  nodes.lowerHidden();
   const outcome = new OutcomeLowering(context, nodes);
   const plan: Plan = {
     records,

@@ -3,11 +3,13 @@ import { METHODS } from '../methods/index.js';
 import type { OperationId, PlanBound, PlanNode } from '../plan/plan.js';
 import { allNodes } from '../scheme/all-nodes.js';
 import type { NormalNode } from '../scheme/normal.js';
-import { cycle, referenceUnknown } from './diagnostics.js';
+import { cycle } from './diagnostics.js';
 import { type Instance, keyOf, type NodeTree } from './instance.js';
 import { lowerModifiers } from './lower-modifiers.js';
 import type { LoweringContext } from './lowering-context.js';
 import { MethodLowering } from './method-lowering.js';
+
+const ROOT: Instance = { name: '', source: null };
 
 /** Lowers nodes on demand, in the order of their dependencies, and tells of cycles. */
 export class NodeLowering implements NodeTree {
@@ -17,7 +19,9 @@ export class NodeLowering implements NodeTree {
   readonly #byId = new Map<string, NormalNode>();
   readonly #done = new Map<string, PlanNode>();
   readonly #open: string[] = [];
-  readonly #instances = new Map<string, Instance>([['', { name: '', source: null }]]);
+  readonly #lowered = new Set<NormalNode>();
+  readonly #cycles = new Set<string>();
+  readonly #instances = new Map<string, Instance>([['', ROOT]]);
 
   constructor(context: LoweringContext) {
     this.#context = context;
@@ -41,23 +45,37 @@ export class NodeLowering implements NodeTree {
   planNode(id: string, instance: Instance, at: Path): PlanNode | null {
     const node = this.#byId.get(id);
     if (node === undefined) {
-      this.#context.diagnostics.push(referenceUnknown.at(at, { id, what: '节点 (node)', known: [] }));
+      this.#context.unknown(at, id, '节点 (node)', []);
       return null;
     }
     const key = keyOf(id, instance);
     const done = this.#done.get(key);
     if (done !== undefined) return done;
     if (this.#open.includes(key)) {
-      const chain = [...this.#open.slice(this.#open.indexOf(key)), key];
-      this.#context.diagnostics.push(cycle.at(at, { id, chain }));
+      this.#reportCycle(id, [...this.#open.slice(this.#open.indexOf(key)), key], at);
       return null;
     }
     this.#open.push(key);
+    this.#lowered.add(node);
     const planNode = this.#lower(node, key, instance);
     this.#open.pop();
     this.#done.set(key, planNode);
     this.nodes.push(planNode);
     return planNode;
+  }
+
+  /** Lowers nodes that another one of the same id hides, for the mistakes in them. */
+  lowerHidden(): void {
+    for (const [index, node] of allNodes(this.#context.scheme).entries()) {
+      if (!this.#lowered.has(node)) this.#lower(node, `${node.id}#${index}`, ROOT);
+    }
+  }
+
+  /** A cycle is told once, where it was met first. */
+  #reportCycle(id: string, chain: readonly string[], at: Path): void {
+    const members = [...new Set(chain.map((key) => key.slice(key.lastIndexOf('/') + 1)))].sort().join();
+    if (!this.#cycles.has(members)) this.#context.diagnostics.push(cycle.at(at, { id, chain }));
+    this.#cycles.add(members);
   }
 
   /** Opens the tree of an `again` node: its nodes' marks come from `source`. */
@@ -68,7 +86,7 @@ export class NodeLowering implements NodeTree {
   }
 
   #instance(name: string): Instance {
-    return this.#instances.get(name) ?? { name: '', source: null };
+    return this.#instances.get(name) ?? ROOT;
   }
 
   #lower(node: NormalNode, key: string, instance: Instance): PlanNode {

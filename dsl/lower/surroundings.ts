@@ -37,6 +37,8 @@ export interface LoweringBase {
   readonly tiers: readonly string[];
   /** Stands for what a mistake leaves without an operation. */
   broken(): OperationId;
+  /** Tells that an id refers to nothing, unless what it refers to may be in a part that could not be read. */
+  unknown(at: Path, id: string, what: string, known: readonly string[]): void;
   /** Notes a condition inside an expression with the operation that asks it; gives that operation back. */
   condition(kind: PlanCondition['kind'], at: Path, syntax: Expression, operation: OperationId): OperationId;
 }

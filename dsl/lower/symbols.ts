@@ -1,18 +1,32 @@
 import type { ExpressionType } from '../expression/expression-type.js';
 import type { Namespace, ScopeSymbol } from '../expression/scope.js';
 import { allNodes } from '../scheme/all-nodes.js';
-import type { NormalField, NormalParameter, NormalRecords, NormalScheme, NormalTable } from '../scheme/normal.js';
+import { type Holes, NO_HOLES } from '../scheme/holes.js';
+import type {
+  Described,
+  NormalField,
+  NormalParameter,
+  NormalRecords,
+  NormalScheme,
+  NormalTable,
+} from '../scheme/normal.js';
 
-/** Everything an expression of the scheme can name. */
-export function symbolsOf(scheme: NormalScheme): readonly ScopeSymbol[] {
+/** Everything an expression of the scheme can name; what a hole has spoilt is of unknown type. */
+export function symbolsOf(scheme: NormalScheme, holes: Holes = NO_HOLES): readonly ScopeSymbol[] {
+  const known = (symbol: ScopeSymbol, { at }: Described): ScopeSymbol =>
+    holes.spoil(at) ? { namespace: symbol.namespace, id: symbol.id, type: 'unknown', gives: 'unknown' } : symbol;
   const field =
     (namespace: Namespace) =>
-    (entry: NormalField): ScopeSymbol => ({
-      namespace,
-      id: entry.id,
-      type: typeOf(entry.type),
-      ...(entry.type === 'choice' ? { values: entry.values.map((value) => value.id) } : {}),
-    });
+    (entry: NormalField): ScopeSymbol =>
+      known(
+        {
+          namespace,
+          id: entry.id,
+          type: typeOf(entry.type),
+          ...(entry.type === 'choice' ? { values: entry.values.map((value) => value.id) } : {}),
+        },
+        entry,
+      );
   const rankings = scheme.rankings.map((ranking) => ranking.id);
   return [
     { namespace: 'built_in', id: 'year', type: 'number' },
@@ -21,9 +35,9 @@ export function symbolsOf(scheme: NormalScheme): readonly ScopeSymbol[] {
     { namespace: 'unit', id: 'name', type: 'text' },
     ...scheme.attributes.map(field('unit')),
     ...scheme.facts.map(field('facts')),
-    ...scheme.parameters.map(parameterSymbol),
-    ...scheme.tables.map(tableSymbol),
-    ...scheme.records.map((records) => recordsSymbol(records, field('record'))),
+    ...scheme.parameters.map((parameter) => known(parameterSymbol(parameter), parameter)),
+    ...scheme.tables.map((table) => known(tableSymbol(table), table)),
+    ...scheme.records.map((records) => known(recordsSymbol(records, field('record')), records)),
     ...allNodes(scheme)
       .filter((node) => node.named)
       .map((node): ScopeSymbol => ({ namespace: 'nodes', id: node.id, type: 'number' })),

@@ -1,4 +1,5 @@
 import type { Outcome } from '../diagnostic/diagnostic.js';
+import { type Holes, NO_HOLES } from '../scheme/holes.js';
 import type { NormalScheme } from '../scheme/normal.js';
 import type { SchemeSpec } from '../scheme/spec.js';
 import {
@@ -15,10 +16,10 @@ import { normaliseAward, normaliseRankings, normaliseRule, normaliseStep } from 
 
 /**
  * Takes the sugar out of a validated scheme: defaults in, labels in both languages, expressions parsed, ids for every
- * node. The value is always given; with errors among the diagnostics it holds formulas without syntax.
+ * node. The value is always given; with errors among the diagnostics, or holes, it has formulas without syntax.
  */
-export function normaliseScheme(spec: SchemeSpec): Outcome<NormalScheme> {
-  const normaliser = new Normaliser();
+export function normaliseScheme(spec: SchemeSpec, holes: Holes = NO_HOLES): Outcome<NormalScheme> {
+  const normaliser = new Normaliser(holes);
   const each = <S, N>(
     section: string,
     entries: Readonly<Record<string, S>> | undefined,

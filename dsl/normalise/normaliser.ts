@@ -3,15 +3,22 @@ import type { Words } from '../diagnostic/words.js';
 import { parseExpression } from '../expression/parse-expression.js';
 import { printExpression } from '../expression/print-expression.js';
 import { quantityFromJson, toText } from '../number/index.js';
+import type { Holes } from '../scheme/holes.js';
 import type { Clause, Described, Formula } from '../scheme/normal.js';
 import type { AnywhereSpec, ExpressionSpec, RefSpec, WordsSpec } from '../scheme/spec.js';
 
 /** What every part of normalising uses: it reads expressions and names, and gathers what it finds. */
 export class Normaliser {
   readonly diagnostics: Diagnostic[] = [];
+  readonly #holes: Holes;
 
-  /** Parses an expression; a mistake is gathered at the path and leaves a formula without syntax. */
+  constructor(holes: Holes) {
+    this.#holes = holes;
+  }
+
+  /** Parses an expression; a mistake is gathered at the path and leaves a formula without syntax, as a hole does. */
   formula(spec: ExpressionSpec, at: Path): Formula {
+    if (this.#holes.covers(at)) return { text: '', source: '', at, syntax: null };
     const source = sourceText(spec);
     const parsed = parseExpression(source);
     for (const diagnostic of parsed.diagnostics) this.diagnostics.push({ ...diagnostic, path: at });

@@ -8,31 +8,48 @@ import { toFindings, toPath } from './finding.js';
 import { indexKeys } from './key-index.js';
 import { findLeadingZeros } from './leading-zeros.js';
 import { reduceFindings } from './reduce-findings.js';
+import { type RepairedData, repairData } from './repair/repair-data.js';
+import { isSpoiling } from './spoilt-values.js';
 
 /** Checks texts and plain data against one schema. */
 export interface Checker {
-  /** Diagnostics placed and sorted; `valid` only without errors, those of parsing included. */
-  checkDocument(document: SchemeDocument): { readonly valid: boolean; readonly diagnostics: readonly Diagnostic[] };
+  /**
+   * Diagnostics placed and sorted; `valid` only without errors, those of parsing included. When it is not valid,
+   * `repaired` is what can be read on with; null when nothing can.
+   */
+  checkDocument(document: SchemeDocument): CheckedDocument;
   /** Diagnostics with paths only, in the order of the data's checks. */
   checkData(data: unknown): readonly Diagnostic[];
 }
 
+/** What checking a document gives. */
+export interface CheckedDocument {
+  readonly valid: boolean;
+  readonly repaired: RepairedData | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * Compiles a schema once for many checks. A document that does not fit its schema goes no further, so how its expressions
- * are written is looked at here: the author sees both kinds of mistakes at once.
+ * Compiles a schema once for many checks; with `repairs`, what does not fit is repaired for later phases. Of a document that does not fit its schema, how its expressions are written is
+ * looked at here: a part that has to be left out by later phases has its mistakes told all the same.
  */
-export function createChecker(schema: JsonSchema): Checker {
+export function createChecker(schema: JsonSchema, { repairs = false } = {}): Checker {
   const check = compileSchema(schema);
   const index = indexKeys(schema);
   return {
     checkDocument: (document) => {
-      if (!document.readable) return { valid: false, diagnostics: [] };
+      if (!document.readable) return { valid: false, repaired: null, diagnostics: [] };
       const data = document.toValue();
       const { writtenAt } = document;
       const before = document.diagnostics;
       const { errors, expressions } = check(data);
+      const zeros = findLeadingZeros(data, writtenAt);
+      const spoilt = [...before.filter(isSpoiling), ...zeros].map(({ path }) => path);
+      const isSound = errors.length === 0 && zeros.length === 0 && before.every(({ severity }) => severity !== 'error');
+      const repaired = isSound || !repairs ? null : repairData(data, spoilt, check, schema);
+      const findings = [...reduceFindings(toFindings(errors, data)), ...(repaired?.found ?? [])];
       const found = [
-        ...explainFindings(reduceFindings(toFindings(errors, data)), { index, writtenAt, before }),
+        ...explainFindings(findings, { index, writtenAt, before }),
         ...(errors.length === 0
           ? []
           : findExpressionMistakes(
@@ -42,9 +59,8 @@ export function createChecker(schema: JsonSchema): Checker {
             )),
       ];
       const places = new Set(found.map(({ path }) => JSON.stringify(path)));
-      const zeros = findLeadingZeros(data, writtenAt).filter(({ path }) => !places.has(JSON.stringify(path)));
-      const diagnostics = document.place([...found, ...zeros]);
-      return { valid: ![...before, ...diagnostics].some(({ severity }) => severity === 'error'), diagnostics };
+      const others = zeros.filter(({ path }) => !places.has(JSON.stringify(path)));
+      return { valid: isSound, repaired, diagnostics: document.place([...found, ...others]) };
     },
     checkData: (data) =>
       explainFindings(reduceFindings(toFindings(check(data).errors, data)), {

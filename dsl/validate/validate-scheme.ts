@@ -1,20 +1,47 @@
-import type { Outcome } from '../diagnostic/diagnostic.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import type { SchemeDocument } from '../document/scheme-document.js';
 import { schemeSchema } from '../language/scheme-schema.js';
 import { METHODS } from '../methods/index.js';
+import { type Holes, NO_HOLES } from '../scheme/holes.js';
 import type { SchemeSpec } from '../scheme/spec.js';
 import { type Checker, createChecker } from './check-document.js';
+import type { Renaming } from './repair/repair-data.js';
 
 let checker: Checker | null = null;
 
+/** A scheme that can be read on, sound or repaired. */
+export interface ReadableSpec {
+  readonly spec: SchemeSpec;
+  /** What cannot be relied on; none in a sound scheme. */
+  readonly holes: Holes;
+  /** Misspelt keys that were read as meant. */
+  readonly renamings: readonly Renaming[];
+}
+
+/** What checking a scheme gives. */
+export interface ValidatedScheme {
+  /** Only when neither parsing nor checking found an error. */
+  readonly value: SchemeSpec | null;
+  /** What later phases can look at all the same; null when it is too far from a scheme. */
+  readonly readable: ReadableSpec | null;
+  /** This phase's own, placed and sorted, without those of parsing. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * Checks a document against the JSON Schema of the language (compiled at the first call). `value` only when neither parsing
- * nor checking found an error; diagnostics are this phase's own, placed and sorted, without those of parsing. A document
- * that is not readable gives neither.
+ * Checks a document against the JSON Schema of the language (compiled at the first call). A document that is not readable
+ * gives nothing.
  */
-export function validateScheme(document: SchemeDocument): Outcome<SchemeSpec> {
-  checker ??= createChecker(schemeSchema(METHODS));
-  const { valid, diagnostics } = checker.checkDocument(document);
-  // The schema accepted it, and SchemeSpec says in types what the schema says.
-  return valid ? { value: document.toValue() as SchemeSpec, diagnostics } : { diagnostics };
+export function validateScheme(document: SchemeDocument): ValidatedScheme {
+  checker ??= createChecker(schemeSchema(METHODS), { repairs: true });
+  const { valid, repaired, diagnostics } = checker.checkDocument(document);
+  if (valid) {
+    // The schema accepted it, and SchemeSpec says in types what the schema says.
+    const value = document.toValue() as SchemeSpec;
+    return { value, readable: { spec: value, holes: NO_HOLES, renamings: [] }, diagnostics };
+  }
+  const { holes, renamings } = repaired ?? { holes: NO_HOLES, renamings: [] };
+  // As above: it was repaired until the schema accepted it.
+  const readable = repaired === null ? null : { spec: repaired.value as SchemeSpec, holes, renamings };
+  return { value: null, readable, diagnostics };
 }

@@ -26,6 +26,8 @@ function only(text: string): Diagnostic {
   return diagnostic;
 }
 
+const NOTHING = { value: null, readable: null, diagnostics: [] };
+
 describe('validateScheme', () => {
   it('gives the value of a sound scheme and nothing else', () => {
     const document = documentOf(HEAD + SCORE);
@@ -41,8 +43,8 @@ describe('validateScheme', () => {
   });
 
   it('says nothing of a text that cannot be read, and gives no value for one with errors', () => {
-    expect(validateScheme(documentOf('a: "x\n'))).toEqual({ diagnostics: [] });
-    expect(validateScheme(documentOf(`${HEAD}${SCORE}source: *x\n`))).toEqual({ diagnostics: [] });
+    expect(validateScheme(documentOf('a: "x\n'))).toEqual(NOTHING);
+    expect(validateScheme(documentOf(`${HEAD}${SCORE}source: *x\n`))).toEqual(NOTHING);
   });
 
   it('names every key of the top level that is missing', () => {

@@ -1,0 +1,60 @@
+import type { Path } from '../diagnostic/diagnostic.js';
+
+/**
+ * The places of a scheme whose content nobody knows because of a mistake: something stands there so that the rest can be
+ * read on, and nothing may be concluded from it.
+ */
+export interface Holes {
+  readonly paths: readonly Path[];
+  /** Whether a path is a hole or lies in one. */
+  readonly covers: (path: Path) => boolean;
+  /** Whether the thing declared at a path cannot be relied on: it is a hole, or a part that says what it is is one. */
+  readonly spoil: (declared: Path) => boolean;
+  /** Whether a name that nothing seems to declare may have been declared in a hole. */
+  readonly mayDeclare: (id: string) => boolean;
+}
+
+/** Parts of a declaration that say nothing of its type. */
+const HARMLESS: ReadonlySet<string | number> = new Set([
+  ...['label', 'text', 'ref', 'interpretation', 'note', 'assessed_by', 'acknowledge', 'unit', 'min', 'max', 'from'],
+  ...[
+    'verified_by',
+    'per',
+    'accumulate',
+    'decided_by',
+    'assumption',
+    'total',
+    'valid',
+    'once_per',
+    'by',
+    'stated_total',
+  ],
+]);
+
+/** Sections whose entries can be named; when one is a hole as a whole, any name may have stood in it. */
+const DECLARING: ReadonlySet<string> = new Set(
+  [
+    ...['units', 'facts', 'records', 'sources', 'parameters', 'tables', 'score', 'also', 'tiers'].map((key) => [key]),
+    ['units', 'attributes'],
+  ].map((path) => JSON.stringify(path)),
+);
+
+/** Gathers holes; `words` are the ids that stood in them. */
+export function createHoles(paths: readonly Path[], words: ReadonlySet<string>): Holes {
+  const keys = new Set(paths.map((path) => JSON.stringify(path)));
+  const parents = new Set(
+    paths.filter((path) => !HARMLESS.has(path.at(-1) ?? '')).map((path) => JSON.stringify(path.slice(0, -1))),
+  );
+  const isOpen = [...keys].some((key) => DECLARING.has(key));
+  const covers = (path: Path): boolean =>
+    keys.size > 0 && path.some((_step, index) => keys.has(JSON.stringify(path.slice(0, index + 1))));
+  return {
+    paths,
+    covers,
+    spoil: (declared) => covers(declared) || (keys.size > 0 && parents.has(JSON.stringify(declared))),
+    mayDeclare: (id) => isOpen || words.has(id),
+  };
+}
+
+/** Of a scheme without such mistakes. */
+export const NO_HOLES: Holes = createHoles([], new Set());
