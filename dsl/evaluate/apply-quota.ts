@@ -1,8 +1,9 @@
+import type { Truth } from '../conditions/condition.js';
 import { ceil, compare, multiply, type Quantity, quantity, roundTo, toText, truncate, ZERO } from '../number/index.js';
 import type { PlanAction } from '../plan/plan.js';
 import type { Computation } from './computation.js';
 import { count } from './reducers.js';
-import { moved, type TierState } from './tier-state.js';
+import { either, moved, type TierState } from './tier-state.js';
 import { asQuantity, isKnown } from './values.js';
 
 export type QuotaAction = Extract<PlanAction, { kind: 'quota' }>;
@@ -13,17 +14,20 @@ export type QuotaEffect = 'inside' | 'cut' | 'exception';
 /**
  * Applies a quota within one population, in place. At most `places` units keep the tier (or a better one), by the
  * highest value; with `ties: out` a tie across the cut stays out. A recorded exception takes no place and does
- * nothing for a unit inside. A unit whose tier is pending, or whose value is missing, keeps its place.
+ * nothing for a unit inside. A unit whose tier is pending, or whose value is missing, keeps its place. Units that the
+ * step's condition does not concern neither compete nor are cut; the share is of all members.
  */
 export function applyQuota(
   action: QuotaAction,
   members: readonly number[],
   states: Map<number, TierState>,
   evaluator: Computation,
+  concerns: (unit: number) => Truth,
 ): ReadonlyMap<number, QuotaEffect> {
   const effects = new Map<number, QuotaEffect>();
   const places = placesOf(action, members, evaluator);
-  const candidates = members.filter((unit) => states.get(unit)?.possible.some((tier) => tier <= action.tier));
+  const wants = (unit: number) => states.get(unit)?.possible.some((tier) => tier <= action.tier) ?? false;
+  const candidates = members.filter((unit) => wants(unit) && concerns(unit) !== false);
   if (places === null) return effects;
   const inside = insideOf(candidates, places, action, evaluator);
   for (const unit of candidates) {
@@ -32,11 +36,9 @@ export function applyQuota(
     const excepted = action.exception && evaluator.assessment.units[unit]?.decisions.quotaException === true;
     const effect = inside.has(unit) ? 'inside' : excepted ? 'exception' : 'cut';
     effects.set(unit, effect);
-    if (effect === 'cut')
-      states.set(
-        unit,
-        moved(state, (tier) => [tier <= action.tier ? action.to : tier]),
-      );
+    if (effect !== 'cut') continue;
+    const cut = moved(state, (tier) => [tier <= action.tier ? action.to : tier]);
+    states.set(unit, concerns(unit) === null ? either(state, cut) : cut);
   }
   return effects;
 }

@@ -1,7 +1,7 @@
 import { applyQuota, type QuotaEffect } from './apply-quota.js';
 import type { DecideRules } from './decide-rules.js';
 import type { Evaluator } from './evaluator.js';
-import { applyStep, type StepCondition, tierValue } from './grade-unit.js';
+import { applyStep, type StepCondition, type StepOutcome, tierValue } from './grade-unit.js';
 import { decidedTier, NO_TIER, type TierState } from './tier-state.js';
 
 /** What one step of grading did to one unit: the trace of grading. */

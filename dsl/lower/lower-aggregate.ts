@@ -1,6 +1,6 @@
 import type { DomainSyntax, Expression } from '../expression/syntax.js';
 import type { Domain, OperationId } from '../plan/plan.js';
-import type { ExpressionLowering, SurroundingDomain } from './surroundings.js';
+import { type ExpressionLowering, STAGES, type Stage, type SurroundingDomain } from './surroundings.js';
 
 type AggregateExpression = Extract<Expression, { kind: 'aggregate' }>;
 
@@ -38,13 +38,19 @@ function lowerDomain(domain: DomainSyntax, lowering: ExpressionLowering): Domain
       return { kind: 'years', past: domain.past, count: lowering.lower(domain.years, lowering) };
     case 'name': {
       const reference = lowering.references.get(domain);
-      if (reference?.kind === 'population') return { kind: reference.population };
+      if (reference?.kind === 'population')
+        return { kind: reference.population, late: isLate(lowering.surroundings.stage) };
       if (reference?.kind === 'symbol') return { kind: 'records', list: reference.symbol.id };
       throw new Error(`the domain ${domain.name} has no reference although it was checked`);
     }
     default:
       return domain satisfies never;
   }
+}
+
+/** Whether the eligibility that reads scores has been applied before the stage. */
+function isLate(stage: Stage): boolean {
+  return STAGES.indexOf(stage) >= STAGES.indexOf('ranking');
 }
 
 function insideOf(syntax: DomainSyntax, domain: Domain, lowering: ExpressionLowering): SurroundingDomain {

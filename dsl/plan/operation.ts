@@ -26,7 +26,8 @@ export type Input =
 /** What a reduction ranges over. */
 export type Domain =
   | { readonly kind: 'parts'; readonly members: readonly OperationId[] } // children, lists: in the same frame
-  | { readonly kind: 'units' | 'group' | 'tied' }
+  /** `late`: read after the eligibility that reads scores, when fewer units may be left than the scores saw. */
+  | { readonly kind: 'units' | 'group' | 'tied'; readonly late: boolean }
   | { readonly kind: 'records'; readonly list: string }
   | { readonly kind: 'years'; readonly past: boolean; readonly count: OperationId }
   | { readonly kind: 'ratings'; readonly source: string; readonly key: string }
