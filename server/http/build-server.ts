@@ -27,10 +27,10 @@ export interface ServerOptions {
 
 export const DEFAULT_BODY_LIMIT = 64 * 1024 * 1024;
 export const DEFAULT_JOB_SECONDS = 300;
-const THREAD_MEGABYTES = 4096;
-const MOST_THREADS = 4;
+const WORKER_MEGABYTES = 4096;
+const MOST_WORKERS = 4;
 
-/** The server, ready to listen or to be asked for its OpenAPI. Closing it stops its threads. */
+/** The server, ready to listen or to be asked for its OpenAPI. Closing it stops its workers. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.log ?? false,
@@ -44,14 +44,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     routerOptions: { maxParamLength: 200 },
   });
   const workers = createWorkerPool({
-    threads: Math.max(1, Math.min(MOST_THREADS, availableParallelism())),
+    workers: Math.max(1, Math.min(MOST_WORKERS, availableParallelism())),
     jobSeconds: options.jobSeconds,
-    threadMegabytes: THREAD_MEGABYTES,
+    workerMegabytes: WORKER_MEGABYTES,
   });
   const catalogue = createSchemeCatalogue(options.schemesFolder, workers, (scheme, err) =>
     app.log.error({ scheme, err, cause: err instanceof Error ? err.cause : undefined }, 'scheme-unreadable'),
   );
-  // So that whoever asks first does not wait for the threads to start.
+  // So that whoever asks first does not wait for the workers to start.
   app.addHook('onListen', () => {
     catalogue.list().catch((err: unknown) => app.log.error({ err }, 'schemes-unreadable'));
   });

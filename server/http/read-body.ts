@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { bodyEmpty, contentEncodingUnsupported, contentTypeUnsupported } from './errors/problems.js';
 
-/** Bodies arrive as bytes: a worker thread reads them, and says what is wrong with them by line and column. */
+/** Bodies arrive as bytes: a worker process reads them, and says what is wrong with them by line and column. */
 export function takeBodiesAsBytes(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));

@@ -5,7 +5,7 @@ import { validateAssessmentBody } from '../resources/schemes/jobs/validate-asses
 import { validateSchemeText } from '../resources/schemes/jobs/validate-scheme-text.js';
 
 /**
- * What worker threads can do. A job is a function of plain data to plain data, or to bytes where the answer may be
+ * What worker processes can do. A job is a function of plain data to plain data, or to bytes where the answer may be
  * large; it may throw a `Refusal`.
  */
 export const JOBS = {

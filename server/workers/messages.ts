@@ -1,13 +1,13 @@
 import type { Problem } from '../http/errors/problem.js';
 import type { JobName } from './jobs.js';
 
-/** What a worker thread is told to do. A thread has one job at a time. */
+/** What a worker is told to do. A worker has one job at a time. */
 export interface JobMessage {
   readonly name: JobName;
   readonly input: unknown;
 }
 
-/** `ready`: the thread has loaded what it needs. Else how the job ended; `failed`: a bug, with its stack. */
+/** `ready`: the worker has loaded what it needs. Else how the job ended; `failed`: a bug, with its stack. */
 export type ReplyMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly output: unknown }

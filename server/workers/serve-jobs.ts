@@ -1,19 +1,19 @@
-import { parentPort } from 'node:worker_threads';
 import { Refusal } from '../http/errors/problem.js';
 import { JOBS } from './jobs.js';
 import type { JobMessage, ReplyMessage } from './messages.js';
 
-/** Answers the jobs that the main thread sends, one after the other. Only for a worker thread. */
+/** Answers the jobs that the server sends, one after the other, until the server is gone. Only for a worker process. */
 export function serveJobs(): void {
-  const port = parentPort;
-  if (port === null) throw new Error('bug: this is not a worker thread');
-  port.on('message', async (message: JobMessage) => {
-    const reply = await run(message);
-    const bytes = reply.kind === 'done' && reply.output instanceof Uint8Array ? reply.output : null;
-    port.postMessage(reply, bytes?.buffer instanceof ArrayBuffer ? [bytes.buffer] : []);
-  });
-  const ready: ReplyMessage = { kind: 'ready' };
-  port.postMessage(ready);
+  // Ctrl-C and service managers tell every process of the group; the server decides what is still finished.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
+  process.on('disconnect', () => process.exit());
+  process.on('message', async (message: JobMessage) => reply(await run(message)));
+  reply({ kind: 'ready' });
+}
+
+function reply(message: ReplyMessage): void {
+  if (process.send === undefined) throw new Error('bug: this is not a worker process');
+  process.send(message);
 }
 
 async function run({ name, input }: JobMessage): Promise<ReplyMessage> {

@@ -1,19 +1,21 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { Refusal } from '../http/errors/problem.js';
 import { shuttingDown, workTooLarge, workTooLong } from '../http/errors/problems.js';
 import type { JobInput, JobName, JobOutput } from './jobs.js';
 import type { JobMessage, ReplyMessage } from './messages.js';
 
 export interface WorkerPoolOptions {
-  /** Threads that run at the same time; further jobs wait in order. */
-  readonly threads: number;
+  /** Processes that run at the same time; further jobs wait in order. */
+  readonly workers: number;
   /** A job that takes longer is stopped. */
   readonly jobSeconds: number;
-  /** Heap of one thread; a job that needs more is stopped. */
-  readonly threadMegabytes: number;
+  /** Heap of one process; a job that needs more is stopped. */
+  readonly workerMegabytes: number;
 }
 
-/** Threads that do what takes long, so that the server answers meanwhile. */
+/** Processes that do what takes long, so that the server answers meanwhile and outlives whatever they are given. */
 export interface WorkerPool {
   /**
    * Runs a job. With `signal` aborted it is stopped, also in the middle, and rejects with the signal's reason.
@@ -21,7 +23,7 @@ export interface WorkerPool {
    * @throws Refusal as the job says; when it takes too long or too much memory; when the pool closes
    */
   run<N extends JobName>(name: N, input: JobInput<N>, signal?: AbortSignal): Promise<JobOutput<N>>;
-  /** Stops all threads; what is still running or waiting is refused. */
+  /** Stops all processes; what is still running or waiting is refused. */
   close(): Promise<void>;
 }
 
@@ -31,86 +33,95 @@ interface Task {
   readonly reject: (reason: unknown) => void;
 }
 
-interface Thread {
-  readonly worker: Worker;
+interface Worker {
+  readonly child: ChildProcess;
   /** Whether it has loaded what it needs; the time that takes is not a job's. */
   ready: boolean;
   task: Task | null;
   timer: NodeJS.Timeout | null;
 }
 
-const ENTRY = new URL('./worker-thread.js', import.meta.url);
+/** Characters of a worker's error output that are kept for the log. */
+const LAST_WORDS = 4000;
 
-/** A pool without threads yet; they start when there is work and stay for the next. */
-export function createWorkerPool({ threads: size, jobSeconds, threadMegabytes }: WorkerPoolOptions): WorkerPool {
-  const threads = new Set<Thread>();
+const ENTRY = fileURLToPath(new URL('./worker-process.js', import.meta.url));
+
+/** A pool without processes yet; they start when there is work and stay for the next. */
+export function createWorkerPool({ workers: size, jobSeconds, workerMegabytes }: WorkerPoolOptions): WorkerPool {
+  const workers = new Set<Worker>();
   const waiting: Task[] = [];
   let closed = false;
 
-  const start = (): Thread => {
-    const worker = new Worker(ENTRY, {
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: threadMegabytes },
+  const start = (): Worker => {
+    const child = fork(ENTRY, [], {
+      execArgv: [`--max-old-space-size=${workerMegabytes}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    const thread: Thread = { worker, ready: false, task: null, timer: null };
-    threads.add(thread);
-    worker.on('message', (reply: ReplyMessage) => {
+    const worker: Worker = { child, ready: false, task: null, timer: null };
+    workers.add(worker);
+    let lastWords = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      lastWords = (lastWords + text).slice(-LAST_WORDS);
+    });
+    child.on('message', (reply: ReplyMessage) => {
       if (reply.kind === 'ready') {
-        thread.ready = true;
-        limitTime(thread);
+        worker.ready = true;
+        limitTime(worker);
         return;
       }
-      const task = release(thread);
+      const task = release(worker);
       if (task !== null) settle(task, reply);
       next();
     });
-    worker.on('error', (error: NodeJS.ErrnoException) => {
-      drop(thread)?.reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? workTooLarge.refuse({}) : error);
+    child.on('error', (error) => {
+      drop(worker)?.reject(error);
       next();
     });
-    worker.on('exit', (code) => {
-      drop(thread)?.reject(new Error(`a worker thread ended with code ${code}`));
+    child.on('exit', (code, signal) => {
+      drop(worker)?.reject(reasonOfExit(code, signal, lastWords));
       next();
     });
-    return thread;
+    return worker;
   };
 
-  /** Takes the job off a thread. */
-  const release = (thread: Thread): Task | null => {
-    const { task } = thread;
-    if (thread.timer !== null) clearTimeout(thread.timer);
-    thread.task = null;
-    thread.timer = null;
+  /** Takes the job off a worker. */
+  const release = (worker: Worker): Task | null => {
+    const { task } = worker;
+    if (worker.timer !== null) clearTimeout(worker.timer);
+    worker.task = null;
+    worker.timer = null;
     return task;
   };
 
-  const drop = (thread: Thread): Task | null => {
-    threads.delete(thread);
-    return release(thread);
+  const drop = (worker: Worker): Task | null => {
+    workers.delete(worker);
+    return release(worker);
   };
 
-  /** Ends a thread in the middle of its job: there is no other way to stop a computation. */
-  const stop = (thread: Thread, reason: unknown): void => {
-    drop(thread)?.reject(reason);
-    void thread.worker.terminate();
+  /** Ends a worker in the middle of its job: there is no other way to stop a computation. */
+  const stop = (worker: Worker, reason: unknown): void => {
+    drop(worker)?.reject(reason);
+    worker.child.kill('SIGKILL');
     next();
   };
 
-  const limitTime = (thread: Thread): void => {
-    if (!thread.ready || thread.task === null) return;
-    thread.timer = setTimeout(() => stop(thread, workTooLong.refuse({ seconds: jobSeconds })), jobSeconds * 1000);
+  const limitTime = (worker: Worker): void => {
+    if (!worker.ready || worker.task === null) return;
+    worker.timer = setTimeout(() => stop(worker, workTooLong.refuse({ seconds: jobSeconds })), jobSeconds * 1000);
   };
 
   const next = (): void => {
     if (closed) return;
-    const idle = [...threads].find((thread) => thread.task === null);
-    if (idle === undefined && threads.size >= size) return;
+    const idle = [...workers].find((worker) => worker.task === null);
+    if (idle === undefined && workers.size >= size) return;
     const task = waiting.shift();
     if (task === undefined) return;
-    const thread = idle ?? start();
-    thread.task = task;
-    limitTime(thread);
-    thread.worker.postMessage(task.message);
+    const worker = idle ?? start();
+    worker.task = task;
+    limitTime(worker);
+    // What cannot be sent has no reader any more: `exit` tells.
+    worker.child.send(task.message, () => {});
     next();
   };
 
@@ -121,8 +132,8 @@ export function createWorkerPool({ threads: size, jobSeconds, threadMegabytes }:
       task.reject(reason);
       return;
     }
-    const thread = [...threads].find((candidate) => candidate.task === task);
-    if (thread !== undefined) stop(thread, reason);
+    const worker = [...workers].find((candidate) => candidate.task === task);
+    if (worker !== undefined) stop(worker, reason);
   };
 
   return {
@@ -138,11 +149,25 @@ export function createWorkerPool({ threads: size, jobSeconds, threadMegabytes }:
       }),
     close: async () => {
       closed = true;
-      const running = [...threads];
+      const running = [...workers];
       for (const task of [...waiting.splice(0), ...running.map(drop)]) task?.reject(shuttingDown.refuse({}));
-      await Promise.all(running.map(({ worker }) => worker.terminate()));
+      await Promise.all(running.map(({ child }) => endOf(child)));
     },
   };
+}
+
+async function endOf(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** Out of its heap, V8 aborts; out of the machine's memory, the system kills. */
+function reasonOfExit(code: number | null, signal: NodeJS.Signals | null, lastWords: string): Error {
+  const ranOut = signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134;
+  if (ranOut) return workTooLarge.refuse({});
+  return new Error(`a worker ended with ${signal ?? `code ${code}`}`, { cause: lastWords });
 }
 
 function settle(task: Task, reply: Exclude<ReplyMessage, { readonly kind: 'ready' }>): void {

@@ -1,6 +1,6 @@
 import type { Diagnostic, Words } from '../../../dsl/index.js';
 
-/** Why a request is refused, as data: it also travels between threads. */
+/** Why a request is refused, as data: it also travels between processes. */
 export interface Problem {
   readonly status: number;
   /** Stable slug, e.g. `scheme-unknown`. */

@@ -23,7 +23,7 @@ interface Kept {
 
 /**
  * Reads schemes from a folder. Every call looks at the files' stamps, which works on any file system; only what
- * changed is read and compiled again, in a worker thread. An id is only ever compared with the folders that are there.
+ * changed is read and compiled again, in a worker process. An id is only ever compared with the folders that are there.
  *
  * @param onFailure told when a scheme could not be loaded at all; it is then listed with a diagnostic that says so
  */

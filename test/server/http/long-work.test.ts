@@ -30,7 +30,7 @@ describe('evaluations that take minutes', () => {
   const server = withServer({ schemesFolder: folder });
 
   it('let the server answer others, and end when their clients go away', async () => {
-    // More than there are threads.
+    // More than there are workers.
     const held = [];
     for (let count = 0; count < 6; count += 1) held.push(await postAndHold(server.url(), LONG));
     for (let count = 0; count < 20; count += 1) expect((await server.get('/api/health')).status).toBe(200);
@@ -43,7 +43,7 @@ describe('evaluations that take minutes', () => {
 });
 
 describe('a computation over its time', () => {
-  const server = withServer({ schemesFolder: folder, jobSeconds: 2 });
+  const server = withServer({ schemesFolder: folder, jobSeconds: 8 });
 
   it('is stopped with a code of its own, and the server goes on', async () => {
     const { status, json } = await server.post(EVALUATE, LONG);

@@ -33,7 +33,7 @@ export function withServer(options: Partial<StartOptions> | (() => Promise<Parti
   beforeAll(async () => {
     const given = typeof options === 'function' ? await options() : options;
     server = await startServer({ port: 0, host: '127.0.0.1', schemesFolder: SCHEMES, log: false, ...given });
-    // The threads take a while to start; no test waits for that.
+    // The workers take a while to start; no test waits for that.
     await fetch(`${server.url}/api/ready`);
   });
   afterAll(async () => {

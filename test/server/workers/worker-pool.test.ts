@@ -3,7 +3,7 @@ import { Refusal } from '../../../server/http/errors/problem.js';
 import { createWorkerPool, type WorkerPool } from '../../../server/workers/worker-pool.js';
 import { SLOW_SCHEME, slowDocument } from '../slow-scheme.js';
 
-const OPTIONS = { threads: 1, jobSeconds: 60, threadMegabytes: 512 };
+const OPTIONS = { workers: 1, jobSeconds: 60, workerMegabytes: 512 };
 
 function evaluation(size: number) {
   const body = new TextEncoder().encode(slowDocument(size));
@@ -15,7 +15,7 @@ function unitsOf(output: Uint8Array): number {
   return Object.keys(units).length;
 }
 
-describe('a pool of one thread', () => {
+describe('a pool of one worker', () => {
   let pool: WorkerPool;
   const open = (options: Partial<typeof OPTIONS> = {}): WorkerPool => {
     pool = createWorkerPool({ ...OPTIONS, ...options });
@@ -55,8 +55,8 @@ describe('a pool of one thread', () => {
     await expect(run('evaluateAssessment', evaluation(1), running.signal)).rejects.toThrow('gone away');
   }, 60_000);
 
-  it('stops a job that needs more memory than a thread may have, and does the next', async () => {
-    const { run } = open({ threadMegabytes: 100 });
+  it('stops a job that needs more memory than a worker may have, and does the next', async () => {
+    const { run } = open({ workerMegabytes: 100 });
     const letters = JSON.stringify({ units: [], list: Array.from({ length: 3_000_000 }, (_, n) => [n]) });
     const body = new TextEncoder().encode(letters);
     await expect(run('evaluateAssessment', { ...evaluation(1), body })).rejects.toMatchObject({

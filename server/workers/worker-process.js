@@ -1,4 +1,4 @@
-// The entry of a worker thread. The project runs from its TypeScript sources, so a loader is registered first.
+// The entry of a worker process. The project runs from its TypeScript sources, so a loader is registered first.
 import { register } from 'tsx/esm/api';
 
 register();
