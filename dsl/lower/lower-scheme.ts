@@ -3,6 +3,7 @@ import type { Plan, PlanRecords } from '../plan/plan.js';
 import { type Holes, NO_HOLES } from '../scheme/holes.js';
 import type { NormalRecords, NormalScheme } from '../scheme/normal.js';
 import { checkIds } from './check-ids.js';
+import { checkRecordCycles } from './check-record-cycles.js';
 import { OutcomeLowering } from './lower-outcome.js';
 import { LoweringContext } from './lowering-context.js';
 import { NodeLowering } from './node-lowering.js';
@@ -17,6 +18,7 @@ export function lowerScheme(scheme: NormalScheme, holes: Holes = NO_HOLES): Outc
   checkIds(context);
   const nodes = new NodeLowering(context);
   const records = scheme.records.map((list) => lowerRecords(list, context, nodes));
+  checkRecordCycles(records, context);
   const ballotMarks = Object.fromEntries(
     scheme.sources.flatMap((source) =>
       source.ballot === null

@@ -10,6 +10,17 @@ describe('lowering a scheme', () => {
     expect(findIn('score: { id: total, formula: rank(total over units) }\n')).toEqual(['4: cycle']);
   });
 
+  it('tells of a cycle among the computed fields of records, also through which records count', () => {
+    const list = (fields: string, rest = '') =>
+      `records:\n  m:\n    fields:\n      c: { label: 数, type: number }\n${fields}${rest}score: { id: total, formula: sum(a over m) }\n`;
+    expect(findIn(list('      a: { formula: b + 1 }\n      b: { formula: a + 1 }\n'))).toEqual(['8: cycle']);
+    expect(findIn(list('      a: { formula: rank(a over m) }\n'))).toEqual(['8: cycle']);
+    const once = '    once_per: { same: c, keep: highest, by: a }\n';
+    expect(findIn(list('      a: { formula: c - mean(c over m) }\n', once))).toEqual(['8: cycle']);
+    expect(findIn(list('      a: { formula: c - mean(c over m) }\n'))).toEqual([]);
+    expect(findIn(list('      a: { formula: 2 * c }\n      b: { formula: a / sum(a over m) }\n', once))).toEqual([]);
+  });
+
   it('tells of a rule that reads a later stage', () => {
     expect(findIn('score: { id: total, formula: rank }\nranking: { by: total }\n')).toEqual(['4: later-stage']);
     const tiers = 'tiers: [ { id: a } ]\ngrading: [ { id: s, set: a } ]\n';
