@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Case, parseCase, runCase } from '../../dsl/cases/index.js';
+import { explainUnit, renderUnitExplanation } from '../../dsl/explain/index.js';
 import { type Compilation, type CompiledScheme, compileScheme, evaluate, lintScheme } from '../../dsl/index.js';
 
 const KINDS = new URL('../fixtures/other-kinds/', import.meta.url);
@@ -58,6 +59,20 @@ describe('schemes of other kinds', () => {
     const backward = await evaluate(compiled, { ...input, units: [...input.units].reverse() }, { interim: true });
     expect(forward.result).not.toBeNull();
     expect(backward.result?.units).toEqual(forward.result?.units);
+  });
+
+  it.each(cases)('$id/$name explains every unit in both languages', async (entry) => {
+    const compiled = compiledOf(entry.id);
+    const { input } = caseOf(entry.id, entry.name);
+    const { evaluation } = await evaluate(compiled, input);
+    if (evaluation === null) throw new Error(`${entry.name} has no evaluation`);
+    for (const { id } of input.units) {
+      const explanation = await explainUnit(evaluation, compiled.scheme, id);
+      expect(renderUnitExplanation(explanation, compiled.scheme, 'zh')).toContain(
+        compiled.scheme.score.label?.zh ?? id,
+      );
+      expect(renderUnitExplanation(explanation, compiled.scheme, 'en')).not.toContain('undefined');
+    }
   });
 });
 
