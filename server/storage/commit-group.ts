@@ -1,0 +1,120 @@
+import type { DatabaseConnection } from 'kysely';
+import { type AuditChain, lockAuditHead, openAuditChain, storeAuditHead } from '../audit/audit-chain.js';
+import { kyselyOver } from './dialect.js';
+import { runStatement } from './run-statement.js';
+import { StorageError } from './storage-error.js';
+import { openUnit } from './unit-of-work.js';
+import type { WaitingWrite, WriteQueueOptions } from './write-queue.js';
+
+/** A group ends after this many writes, or this many milliseconds, so that nobody waits long for its commit. */
+const MOST_WRITES = 256;
+const MOST_MILLISECONDS = 10;
+
+/**
+ * Takes writes off the queue, does them one after the other in one transaction, each within a savepoint, commits, and only
+ * then answers each. A write that throws is undone alone. When the database itself fails, all of the group get
+ * `write-not-committed`; when it cannot be reached, all that wait get that at once.
+ */
+export async function commitGroup(waiting: WaitingWrite[], options: WriteQueueOptions): Promise<void> {
+  const { source } = options;
+  let connection: DatabaseConnection;
+  try {
+    connection = await source.acquire();
+  } catch (error) {
+    for (const write of waiting.splice(0)) write.reject(error);
+    return;
+  }
+  const answers: { readonly write: WaitingWrite; readonly answer: () => void }[] = [];
+  let current: WaitingWrite | undefined;
+  try {
+    await runStatement(connection, source.begin);
+    const db = kyselyOver(options.kind, connection);
+    const start = await lockAuditHead(db, options.kind);
+    const chain = openAuditChain(start);
+    const until = performance.now() + MOST_MILLISECONDS;
+    do {
+      current = waiting.shift();
+      if (current === undefined) break;
+      answers.push({ write: current, answer: await doOne(current, connection, chain, options) });
+      current = undefined;
+    } while (answers.length < MOST_WRITES && performance.now() < until);
+    if (chain.head.seq !== start.seq) await storeAuditHead(db, chain.head);
+    await runStatement(connection, 'commit');
+  } catch (cause) {
+    await abandon(connection, options);
+    const failed = current === undefined ? [] : [current];
+    for (const write of [...answers.map((each) => each.write), ...failed]) write.reject(notCommitted(cause));
+    return;
+  }
+  source.release(connection, false);
+  for (const { answer } of answers) answer();
+}
+
+/** What to tell the caller once the group is committed. Throws when the transaction cannot go on. */
+async function doOne(
+  write: WaitingWrite,
+  connection: DatabaseConnection,
+  chain: AuditChain,
+  { kind, clock, newId, writeSeconds }: WriteQueueOptions,
+): Promise<() => void> {
+  const { context, work } = write;
+  const before = chain.head;
+  const undo = async (): Promise<void> => {
+    chain.returnTo(before);
+    await runStatement(connection, 'rollback to savepoint one_write');
+    await runStatement(connection, 'release savepoint one_write');
+  };
+  await runStatement(connection, 'savepoint one_write');
+  const open = openUnit({ kind, connection, chain, context, now: clock().toISOString(), newId });
+  let value: unknown;
+  try {
+    value = await withinTime(work(open.unit), writeSeconds);
+    await open.finish();
+  } catch (error) {
+    await open.end();
+    await undo();
+    return () => write.reject(error);
+  }
+  if (context.dryRun === true) await undo();
+  else await runStatement(connection, 'release savepoint one_write');
+  return () => write.resolve(value);
+}
+
+async function withinTime<T>(work: Promise<T>, seconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(writeTooLong(seconds)), seconds * 1000);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Ends a transaction that cannot be committed; the connection may be gone. */
+async function abandon(connection: DatabaseConnection, { source }: WriteQueueOptions): Promise<void> {
+  const broken = await runStatement(connection, 'rollback').then(
+    () => false,
+    () => true,
+  );
+  source.release(connection, broken);
+}
+
+function writeTooLong(seconds: number): StorageError {
+  return new StorageError('write-too-long', {
+    zh: `写入超过 ${seconds} 秒，已撤销`,
+    en: `the write took longer than ${seconds} seconds and was undone`,
+  });
+}
+
+function notCommitted(cause: unknown): StorageError {
+  return new StorageError(
+    'write-not-committed',
+    {
+      zh: '数据库没有确认这次写入：可能没有保存，请稍后用同一个 Idempotency-Key 重试',
+      en: 'the database did not confirm this write: it may not be stored; try again with the same Idempotency-Key',
+    },
+    cause,
+  );
+}

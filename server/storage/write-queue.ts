@@ -1,0 +1,88 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setImmediate } from 'node:timers/promises';
+import { commitGroup } from './commit-group.js';
+import type { DatabaseKind } from './database-address.js';
+import type { IdSource } from './id-source.js';
+import type { UnitOfWork, WriteContext, WriterSource } from './storage.js';
+import { StorageError } from './storage-error.js';
+
+/** A write that waits for its turn. */
+export interface WaitingWrite {
+  readonly context: WriteContext;
+  readonly work: (unit: UnitOfWork) => Promise<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface WriteQueueOptions {
+  readonly kind: DatabaseKind;
+  readonly source: WriterSource;
+  readonly clock: () => Date;
+  readonly newId: IdSource;
+  readonly writeSeconds: number;
+}
+
+export interface WriteQueue {
+  write<T>(context: WriteContext, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
+  /** Takes no more; resolves when what waits is done. */
+  close(): Promise<void>;
+}
+
+/** Set while a write of any storage runs, in everything that it calls. */
+const insideWrite = new AsyncLocalStorage<true>();
+
+/**
+ * One line of writes. What waits when it is a group's turn shares its commit, which is what a durable write waits for: the
+ * more come at once, the more fit in one.
+ */
+export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
+  const waiting: WaitingWrite[] = [];
+  let draining: Promise<void> | null = null;
+  let closed = false;
+
+  const drain = async (): Promise<void> => {
+    // Requests that arrived together are read one after the other; wait until all of them have been.
+    try {
+      do {
+        await setImmediate();
+        await commitGroup(waiting, options);
+      } while (waiting.length > 0);
+    } finally {
+      draining = null;
+    }
+  };
+  return {
+    write: async <T>(context: WriteContext, work: (unit: UnitOfWork) => Promise<T>): Promise<T> => {
+      if (closed) throw storageClosed();
+      if (insideWrite.getStore() === true) throw writeNested();
+      return await new Promise<T>((resolve, reject) => {
+        waiting.push({
+          context,
+          work: (unit) => insideWrite.run(true, () => work(unit)),
+          // The value is what `work` of this very entry gave.
+          resolve: (value) => resolve(value as T),
+          reject,
+        });
+        draining ??= insideWrite.exit(drain);
+      });
+    },
+    close: async () => {
+      closed = true;
+      await draining;
+    },
+  };
+}
+
+function storageClosed(): StorageError {
+  return new StorageError('storage-closed', {
+    zh: '数据库已关闭（服务正在停止），请稍后再试',
+    en: 'the database is closed (the server is stopping); try again later',
+  });
+}
+
+function writeNested(): StorageError {
+  return new StorageError('write-nested', {
+    zh: '一次写入之中不能再开始另一次写入：请把 unit 传下去',
+    en: 'a write cannot begin another one inside itself: pass its unit on',
+  });
+}
