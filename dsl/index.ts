@@ -13,6 +13,7 @@ export {
   runVector,
   summariseCases,
 } from './cases/index.js';
+export { type CheckedScheme, type CheckOptions, checkCompilation, checkScheme } from './check-scheme.js';
 export { type ClauseCoverage, clauseCoverage, type SentenceCoverage } from './clauses/index.js';
 export { type Compilation, type CompiledScheme, compileScheme } from './compile.js';
 export type { Diagnostic, Outcome, Path, Place, Severity } from './diagnostic/diagnostic.js';

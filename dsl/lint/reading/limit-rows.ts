@@ -49,6 +49,8 @@ export function readRows(
   const reached = new Set<number>();
   const gaps: (Quantity | null)[] = [];
   const overlaps: { readonly row: number; readonly other: number; readonly value: Quantity }[] = [];
+  const written = rows.flatMap(({ limits }) => Object.values(limits).map((limit) => reading.number(limit)));
+  const isOpen = of?.syntax ? reading.spoilt.dependsOn(of.syntax) : false;
   const hasNegativeLimit = rows.some(({ limits }) =>
     Object.values(limits).some((limit) => isNegative(reading.number(limit))),
   );
@@ -59,7 +61,8 @@ export function readRows(
       if (truth !== false && (first < 0 || index <= first)) reached.add(index);
     const value = of?.syntax ? staticValue(of.syntax, { ...reading.open, assumed }) : null;
     const number = value?.kind === 'number' ? value.value : null;
-    const isUnusual = value?.kind === 'missing' || (isNegative(number) && !hasNegativeLimit);
+    const isUnusual =
+      value?.kind === 'missing' || (isNegative(number) && !hasNegativeLimit) || (isOpen && isOutside(number, written));
     if (space.exact && !isUnusual && truths.every((truth) => truth === false)) gaps.push(number);
     if (space.exact && number !== null) overlaps.push(...overlapsAt(number, truths, rows));
   }
@@ -106,6 +109,14 @@ function conditionOf({ limits, when, otherwise }: LimitRow, of: Formula | null):
       left === null || right === null ? null : { kind: 'logic', operator: 'and', left, right, ...NOWHERE },
     first ?? null,
   );
+}
+
+/** Whether a value lies beyond all limits: where a mistake hides how far the quantity goes, nothing can be said of it. */
+function isOutside(value: Quantity | null, limits: readonly (Quantity | null)[]): boolean {
+  const known = limits.filter((limit) => limit !== null);
+  if (value === null || known.length === 0) return true;
+  const orders = known.map((limit) => compare(value, limit));
+  return orders.every((order) => order === 1) || orders.every((order) => order === -1);
 }
 
 function isNegative(value: Quantity | null): boolean {

@@ -6,8 +6,10 @@ import { symbolsOf } from '../../lower/symbols.js';
 import { type Quantity, quantityFromJson } from '../../number/index.js';
 import type { Formula, NormalNode, NormalParameter, NormalScheme } from '../../scheme/normal.js';
 import type { SchemeSpec } from '../../scheme/spec.js';
+import { type Damage, NO_DAMAGE } from '../damage.js';
 import { collectFormulas } from './collect-formulas.js';
 import { type NodeSite, nodeSites } from './node-sites.js';
+import { type SpoiltNames, spoiltNames } from './spoilt-names.js';
 import { type Knowledge, type StaticValue, staticNumber } from './static-value.js';
 
 /** Between which values a number certainly lies, both included; null where nothing is known. */
@@ -36,6 +38,8 @@ export interface SchemeReading {
   readonly unknown: Knowledge;
   /** What a name means; null when nothing, or several things. */
   readonly find: (name: string) => ScopeSymbol | null;
+  /** What the mistakes of the scheme spoil. */
+  readonly spoilt: SpoiltNames;
   /** Ranges of nodes as far as they are known; kept by `rangeOfNode`. */
   readonly ranges: Map<NormalNode, ValueRange>;
   /** The number a formula gives with the defaults of the parameters; null when it depends on the unit. */
@@ -43,9 +47,19 @@ export interface SchemeReading {
 }
 
 /** Reads a scheme for the rules. */
-export function readScheme(scheme: NormalScheme, spec: SchemeSpec, source: string | null): SchemeReading {
+export function readScheme(
+  scheme: NormalScheme,
+  spec: SchemeSpec,
+  source: string | null,
+  { mistakes, holes }: Damage = NO_DAMAGE,
+): SchemeReading {
   const tiers = scheme.tiers.map((tier) => tier.id);
-  const scope = createScope(symbolsOf(scheme), { tiers, populations: ['units', 'group', 'tied'], ballot: true });
+  const scope = createScope(symbolsOf(scheme, holes), {
+    tiers,
+    populations: ['units', 'group', 'tied'],
+    ballot: true,
+    mayDeclare: holes.mayDeclare,
+  });
   const found = new Map<string, ScopeSymbol | null>();
   const find = (name: string): ScopeSymbol | null => {
     const known = found.get(name);
@@ -77,10 +91,13 @@ export function readScheme(scheme: NormalScheme, spec: SchemeSpec, source: strin
     tiers,
   });
   const defaults = knowledge(() => true);
+  const nodes = nodeSites(scheme);
+  const formulas = collectFormulas(scheme);
   return {
     scope,
-    nodes: nodeSites(scheme),
-    formulas: collectFormulas(scheme),
+    nodes,
+    formulas,
+    spoilt: spoiltNames(mistakes, nodes, formulas, find),
     quotes: quotedTexts(spec),
     source: source === null ? null : sourceText(source),
     defaults,
@@ -95,6 +112,7 @@ export function readScheme(scheme: NormalScheme, spec: SchemeSpec, source: strin
 function parameterValue(name: string, scope: TypeScope, known: readonly NormalParameter[]): StaticValue | null {
   const resolution = scope.resolve(name);
   if (resolution.kind !== 'found' || resolution.symbol.namespace !== 'parameters') return null;
+  if (resolution.symbol.type === 'unknown') return null;
   const parameter = known.find(({ id }) => id === resolution.symbol.id);
   const value = parameter?.default;
   return resolution.entry === null ? plainValue(value) : plainValue(isMap(value) ? value[resolution.entry] : undefined);

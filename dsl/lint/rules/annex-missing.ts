@@ -39,6 +39,7 @@ export const annexMissing = defineRule(
       .filter((annex) => !held.has(annex))
       .map((annex) => kind.at(placeOf(annex, subject), { annex: String(annex), isSkipped: !referred.has(annex) }));
   },
+  ['place'],
 );
 
 function numberOf(match: RegExpExecArray | null): readonly number[] {

@@ -26,4 +26,5 @@ export const bandGap = defineRule(
       const values = gaps.map((gap) => (gap === null ? '—' : toText(gap)));
       return gaps.length === 0 ? [] : [kind.at([...method.at, 'rows'], { values }, { part: 'key' })];
     }),
+  ['thing', 'names'],
 );

@@ -25,4 +25,5 @@ export const bandOverlap = defineRule(
         kind.at(method.rows[row]?.at ?? method.at, { value: toText(value) }),
       ),
     ),
+  ['thing', 'names'],
 );

@@ -25,4 +25,5 @@ export const bandUnreachable = defineRule(
         return row === undefined ? [] : [kind.at(row.at, { score: row.score.source })];
       }),
     ),
+  ['thing', 'names'],
 );

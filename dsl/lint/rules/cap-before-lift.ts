@@ -25,12 +25,13 @@ export const capBeforeLift = defineRule(
   }),
   (kind, { scheme }) => {
     const rankOf = new Map(scheme.tiers.map(({ id }, index) => [id, index]));
-    const tierRank = (tier: string) => rankOf.get(tier) ?? 0;
+    const tierRank = (tier: string) => rankOf.get(tier) ?? Number.POSITIVE_INFINITY;
     return scheme.grading.flatMap((cap, index): readonly Diagnostic[] => {
       const lift = scheme.grading.slice(index + 1).find((later) => canLift(later.action, cap.action, tierRank));
       return lift === undefined ? [] : [kind.at(cap.at, { cap: cap.label, lift: lift.label })];
     });
   },
+  ['thing', 'grading'],
 );
 
 type Action = NormalStep['action'];

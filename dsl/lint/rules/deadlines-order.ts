@@ -33,6 +33,7 @@ export const deadlinesOrder = defineRule(
       return [kind.at(stage.at, { stage: stage.label, until: stage.until, earlier: earlier.label, from })];
     });
   },
+  ['thing', 'year'],
 );
 
 interface DatedStage {

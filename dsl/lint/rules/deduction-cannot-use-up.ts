@@ -43,6 +43,7 @@ export const deductionCannotUseUp = defineRule(
         ),
       ];
     }),
+  ['thing', 'names'],
 );
 
 /** Without an upper limit of the quantity: the whole number of steps that comes nearest to the points, when it misses them by little. */

@@ -32,4 +32,5 @@ export const fullMarksDiffer = defineRule(
       if (first === undefined || marks.every(({ value }) => compare(value, first.value) === 0)) return [];
       return [kind.at(at, { marks: marks.map(({ id, value }) => `${id} ${toText(value)}`) }, { part: 'key' })];
     }),
+  ['parts'],
 );

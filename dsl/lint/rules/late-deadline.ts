@@ -27,4 +27,5 @@ export const lateDeadline = defineRule(
       if (date.kind === 'impossible' || date.last <= `${scheme.year + 1}-12-31`) return [];
       return [kind.at(path, { written, year: scheme.year, isQuarter: date.isQuarter })];
     }),
+  ['thing', 'year'],
 );

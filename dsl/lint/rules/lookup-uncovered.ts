@@ -35,6 +35,7 @@ export const lookupUncovered = defineRule(
       });
       return found;
     }),
+  ['place', 'names'],
 );
 
 /** What can be asked but not found, in words; null when nothing, or when it cannot be told. */

@@ -33,6 +33,7 @@ export const moneyOpenTies = defineRule(
       if (ranking === null || words.some((text) => text !== null && SPEAKS_OF_TIES.test(text))) return [];
       return [kind.at(award.at, { award: award.label, ranking })];
     }),
+  ['thing', 'names'],
 );
 
 /** The first ranking in a formula that can leave units tied: neither keys nor lots part them. */

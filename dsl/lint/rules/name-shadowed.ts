@@ -37,6 +37,7 @@ export const nameShadowed = defineRule(
       }),
     );
   },
+  ['place'],
 );
 
 /** Facts, attributes, parameters and nodes by bare name, qualified. */

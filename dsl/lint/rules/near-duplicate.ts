@@ -34,4 +34,5 @@ export const nearDuplicate = defineRule(
         }),
       );
     }),
+  ['place'],
 );

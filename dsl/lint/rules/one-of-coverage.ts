@@ -23,4 +23,5 @@ export const oneOfCoverage = defineRule(
       const { uncovered } = readChoice(node, subject);
       return uncovered.length === 0 ? [] : [kind.at(node.method.at, { cases: uncovered }, { part: 'key' })];
     }),
+  ['thing', 'parts'],
 );

@@ -24,4 +24,5 @@ export const oneOfOverlap = defineRule(
         kind.at([...child.at, 'applies'], { child: child.id, other: other.id, when }),
       ),
     ),
+  ['thing', 'parts'],
 );

@@ -26,6 +26,7 @@ export const percentSign = defineRule(
       ({ at, value }): readonly Diagnostic[] =>
         value === null || compare(value, IMPLAUSIBLE) === -1 ? [] : [kind.at(at, { written: toText(value) })],
     ),
+  ['place', 'names'],
 );
 
 interface BesideRatio {

@@ -34,4 +34,5 @@ export const pointsExceeded = defineRule(
       if (most === null ? !isOpen || node.atMost !== null : compare(most, points) !== 1) return [];
       return [kind.at(node.points.at, { points: toText(points), most: most === null ? null : toText(most) })];
     }),
+  ['thing', 'names'],
 );

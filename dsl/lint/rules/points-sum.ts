@@ -34,6 +34,7 @@ export const pointsSum = defineRule(
       if (wrong === null) return [];
       return [kind.at(node.points.at, { points: toText(claimed), sum: toText(wrong.sum), terms: wrong.terms })];
     }),
+  ['parts'],
 );
 
 interface WrongSum {

@@ -32,4 +32,5 @@ export const pointsUnreachable = defineRule(
       if (most === null || compare(most, points) !== -1) return [];
       return [kind.at(node.points.at, { points: toText(points), most: toText(most) })];
     }),
+  ['thing', 'names'],
 );

@@ -48,6 +48,7 @@ export const quotaTooLarge = defineRule(
         : [];
     });
   },
+  ['thing', 'tables'],
 );
 
 /** How many units the scheme itself names: the rows of a table by unit. */

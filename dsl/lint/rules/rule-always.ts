@@ -25,4 +25,5 @@ export const ruleAlways = defineRule(
         return [];
       return [kind.at(at, { condition: source })];
     }),
+  ['place', 'names'],
 );

@@ -25,4 +25,5 @@ export const ruleNever = defineRule(
         return [];
       return [kind.at(at, { condition: source })];
     }),
+  ['place', 'names'],
 );

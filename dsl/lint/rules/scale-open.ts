@@ -24,6 +24,7 @@ export const scaleOpen = defineRule(
       const part = node.scaleTo === null ? null : partWithoutMarks(node);
       return part === null ? [] : [kind.at([...node.at, 'scale_to'], { part: part.id })];
     }),
+  ['parts'],
 );
 
 /** The first part below that says nothing of its full marks. */

@@ -29,6 +29,7 @@ export const staleDate = defineRule(
       .filter(({ date }) => date < `${year}-01-01`)
       .map(({ path, date }): Diagnostic => kind.at(path, { date, year }));
   },
+  ['place', 'year'],
 );
 
 interface FoundDate {

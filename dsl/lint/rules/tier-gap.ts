@@ -37,4 +37,5 @@ export const tierGap = defineRule(
         ),
       ];
     }),
+  ['thing', 'names'],
 );

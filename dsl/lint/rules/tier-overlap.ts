@@ -32,4 +32,5 @@ export const tierOverlap = defineRule(
         kind.at(path, { words, values: between }),
       ),
     ]),
+  ['thing', 'names'],
 );

@@ -23,4 +23,5 @@ export const tierRowUnreachable = defineRule(
         return row === undefined ? [] : [kind.at(row.at, { tier: row.tier })];
       }),
     ),
+  ['thing', 'names'],
 );

@@ -19,6 +19,7 @@ export const tierUnused = defineRule(
     const given = givenTiers(scheme);
     return scheme.tiers.filter(({ id }) => !given.has(id)).map(({ id, at }) => kind.at(at, { tier: id }));
   },
+  ['thing', 'mentions', 'grading'],
 );
 
 function givenTiers(scheme: NormalScheme): ReadonlySet<string> {

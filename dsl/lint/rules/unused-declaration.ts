@@ -27,6 +27,7 @@ export const unusedDeclaration = defineRule(
       .filter(({ id, namespace }) => !used.has(`${namespace}.${id}`) && !isMentioned(id))
       .map(({ id, at, what }): Diagnostic => kind.at(at, { id, what }, { part: 'key' }));
   },
+  ['mentions'],
 );
 
 interface Declaration {

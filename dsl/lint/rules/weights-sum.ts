@@ -48,6 +48,7 @@ export const weightsSum = defineRule(
         ),
       ];
     }),
+  ['parts'],
 );
 
 /**

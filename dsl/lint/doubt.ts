@@ -1,0 +1,74 @@
+import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import { acknowledgeUnused } from './acknowledge-diagnostics.js';
+import type { Damage } from './damage.js';
+import type { Ground, LintRule, RuleSubject } from './lint-rule.js';
+import { thingOf } from './reading/thing-of.js';
+
+/** Keys of a node that say nothing of its weight, its full marks and whether it takes part. */
+const NOT_OF_PARTS: ReadonlySet<string | number> = new Set([
+  ...[
+    'id',
+    'label',
+    'text',
+    'ref',
+    'interpretation',
+    'note',
+    'acknowledge',
+    'assessed_by',
+    'missing',
+    'round',
+    'times',
+  ],
+  ...['only_if', 'at_least', 'at_most', 'rated', 'decided', 'met', 'steps', 'deduct', 'bands', 'formula', 'again'],
+]);
+
+/** A hole so deep is in a part of an entry, not in the section. */
+const DEPTH_OF_SECTION = 3;
+
+/**
+ * Tells which findings may be no more than consequences of other mistakes. Each rule says what its findings rest on; an
+ * acknowledgement without a finding is in doubt when a finding at its place or below would be.
+ */
+export function createDoubt(
+  { scheme, reading }: RuleSubject,
+  { mistakes, holes, mayMention }: Damage,
+  rules: readonly LintRule[],
+): (diagnostic: Diagnostic) => boolean {
+  if (mistakes.length === 0) return () => false;
+  const things = new Set(mistakes.map((path) => JSON.stringify(thingOf(path))));
+  const grounds = new Map(rules.map(({ kind, restsOn }) => [kind.code, restsOn]));
+
+  const isSpoilt = (thing: Path): boolean =>
+    things.has(JSON.stringify(thing)) || mistakes.some((path) => path.length < thing.length && startsWith(thing, path));
+  const readsSpoilt = reading.formulas.filter(({ syntax }) => syntax !== null && reading.spoilt.reads(syntax));
+  const namesSpoilt = (thing: Path, isBelow: boolean): boolean =>
+    readsSpoilt.some(({ at }) => startsWith(at, thing) && (isBelow || thingOf(at).length === thing.length));
+  const isOfParts = (path: Path): boolean => !NOT_OF_PARTS.has(path[thingOf(path).length] ?? '');
+  const rests = (ground: Ground, path: Path, isBelow: boolean): boolean => {
+    const thing = thingOf(path);
+    switch (ground) {
+      case 'thing':
+        return isSpoilt(thing) || (isBelow && mistakes.some((mistake) => startsWith(mistake, path)));
+      case 'place':
+        return mistakes.some((mistake) => startsWith(path, mistake) || startsWith(mistake, path));
+      case 'names':
+        return namesSpoilt(isBelow ? path : thing, isBelow);
+      case 'parts':
+        return [...mistakes, ...readsSpoilt.map(({ at }) => at)].some((at) => startsWith(at, thing) && isOfParts(at));
+      case 'mentions':
+        return mayMention(path[0] === 'tiers' ? (scheme.tiers[Number(path[1])]?.id ?? '') : String(path.at(-1)));
+      default:
+        return holes.paths.some((hole) => hole[0] === ground && hole.length <= DEPTH_OF_SECTION);
+    }
+  };
+  return ({ code, path }) => {
+    if (holes.covers(path)) return true;
+    if (code !== acknowledgeUnused.code) return (grounds.get(code) ?? []).some((ground) => rests(ground, path, false));
+    const at = path.slice(0, -2);
+    return (grounds.get(String(path.at(-1))) ?? []).some((ground) => rests(ground, at, true));
+  };
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.length <= path.length && start.every((step, index) => path[index] === step);
+}
