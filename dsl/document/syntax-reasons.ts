@@ -95,6 +95,16 @@ const UNCLOSED: SyntaxReason = {
   local: false,
 };
 
+/** A key that was put between the entries of a list: what is left of the list follows a value that is complete. */
+const LIST_BEHIND_VALUE: SyntaxReason = {
+  reason: {
+    zh: '“- ”列表项接在了一个写完的值后面：前面的键插在了列表中间。',
+    en: 'List entries `- ` follow a value that is complete: the key above stands in the middle of the list.',
+  },
+  fix: { zh: '把那个键挪到列表的前面或后面。', en: 'Move that key before or behind the list.' },
+  local: false,
+};
+
 const OTHER: SyntaxReason = {
   reason: { zh: '这里不合 YAML 的写法。', en: 'This does not follow the rules of YAML.' },
   fix: QUOTE,
@@ -104,6 +114,7 @@ const OTHER: SyntaxReason = {
 /** Looks up the explanation of an error of the YAML library; `message` tells apart what its code does not. */
 export function syntaxReason(code: string, message: string): SyntaxReason {
   if (isUnclosed(message)) return UNCLOSED;
+  if (message.startsWith('A block sequence may not be used as an implicit map key')) return LIST_BEHIND_VALUE;
   const found = Object.hasOwn(REASONS, code) ? (REASONS[code] ?? OTHER) : OTHER;
   // `label: "a" b`: what follows the closed quote is left out, the rest of the tree stands.
   if (code === 'UNEXPECTED_TOKEN' && message.startsWith('Unexpected scalar at node end'))

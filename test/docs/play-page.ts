@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../../dsl/index.js';
 import { type GuidePiece, printPage, readPage } from './guide-page.js';
@@ -13,7 +13,8 @@ type GuideBlock = Extract<GuidePiece, { readonly kind: 'block' }>;
  *
  * - `yaml <file>` and `text <file>` write a file, with `+` behind it they add to its end;
  * - `diff <file>` changes a file: the lines with ` ` and `-` must be there once, those with ` ` and `+` take their place;
- * - `sh` runs its lines that start with `npx heng`; `sh exit=1` is for commands whose last one ends with that code;
+ * - `sh` runs its lines that start with `npx heng` and copies with `cp`; `sh exit=1` is for commands whose last one ends
+ *   with that code;
  * - `text` right behind `sh` is what the commands print; a line `…` in it stands for any number of lines.
  *
  * @throws Error when a command ends with another code, or a change does not fit its file
@@ -51,7 +52,11 @@ async function runCommands({ body, words }: GuideBlock, folder: string, language
       .trim()
       .split(/\s+/);
     if (command === '' || command?.startsWith('#')) continue;
-    if (command !== 'heng') throw new Error(`the guide runs heng only: ${line}`);
+    if (command === 'cp') {
+      copyFileSync(join(folder, args[0] ?? ''), join(folder, args[1] ?? ''));
+      continue;
+    }
+    if (command !== 'heng') throw new Error(`the guide runs heng and cp only: ${line}`);
     if (code !== 0) throw new Error(`the command before this one ended with ${code}: ${line}\n${output}`);
     const run = await runInProcess(args, folder, language);
     output += run.output;

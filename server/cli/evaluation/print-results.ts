@@ -71,7 +71,7 @@ function hintsOf(
   const first = (units.find(([, unit]) => isOpen(unit)) ?? units.find(([, unit]) => isUnusual(unit)) ?? units[0])?.[0];
   return [
     ...(missing > 0
-      ? [say({ zh: `${missing} 个单位有缺项（未报不等于0）`, en: `${missing} with gaps (not reported is not 0)` })]
+      ? [say({ zh: `${missing} 个单位有缺项（有数没有报来）`, en: `${missing} with gaps (something not reported)` })]
       : []),
     ...(pending > 0 ? [say({ zh: `${pending} 个单位的等次未决`, en: `${pending} whose tier is pending` })] : []),
     ...(undecided > 0

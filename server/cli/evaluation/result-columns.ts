@@ -20,6 +20,10 @@ export function resultColumns(
   const label = labelsOf(scheme, say);
   const groups = scheme.attributes.filter(({ id }) => scheme.rankings[0]?.within.includes(id));
   const decimals = units.reduce((most, { total }) => Math.max(most, decimalsOf(total)), 0);
+  const award = ({ id, amount }: UnitResult['awards'][number]): string => {
+    const unit = scheme.awards.find((each) => each.id === id)?.unit ?? '';
+    return typeof amount === 'number' ? `${label(id)} ${amount}${unit && ` ${unit}`}` : label(id);
+  };
   const list = (ids: readonly string[]) => ids.map(label).join(language === 'zh' ? '、' : ', ');
   const columns: readonly (ResultColumn & { readonly shown: boolean })[] = [
     {
@@ -94,7 +98,7 @@ export function resultColumns(
       atMost: WIDE,
       shown: units.some(({ awards, awards_pending }) => awards.length + awards_pending.length > 0),
       cell: (_, { awards, awards_pending }) =>
-        awardText(awards, awards_pending, label, language === 'zh' ? '、' : ', '),
+        awardText(awards, awards_pending, award, language === 'zh' ? '、' : ', '),
     },
     {
       title: say({ zh: '缺项', en: 'missing' }),
@@ -136,10 +140,8 @@ function rangeText({ range }: UnitResult): string {
 function awardText(
   awards: UnitResult['awards'],
   pending: UnitResult['awards_pending'],
-  label: (id: string) => string,
+  text: (award: UnitResult['awards'][number]) => string,
   separator: string,
 ): string {
-  const text = ({ id, amount }: UnitResult['awards'][number]): string =>
-    typeof amount === 'number' ? `${label(id)} ${amount}` : label(id);
   return [...awards.map(text), ...pending.map((award) => `${text(award)}?`)].join(separator);
 }

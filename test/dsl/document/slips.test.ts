@@ -64,6 +64,12 @@ describe('a slip of the keyboard', () => {
     expect(read('a:\n   b: 1\n  c: 2\n')).toMatchObject({ found: ['3:1 yaml-syntax'], readable: false });
   });
 
+  it('names a key that stands in the middle of a list', () => {
+    const { value } = parseDocument('sum:\n  - { id: a }\nnote: { x: 1 }\n  - { id: b }\n');
+    expect(value?.diagnostics[0]?.message.zh).toContain('前面的键插在了列表中间');
+    expect(value?.diagnostics[0]?.place?.line).toBe(4);
+  });
+
   it('is not seen in Chinese prose, quotes and links', () => {
     const text =
       'text: 一是：抓好；二是，落实。\nlabel: “甲”（乙）\nnote: >-\n  注意：见 http://a.b/c，不计。\n  year：2019\nref: { quote: "甲：乙，丙" }\n';
