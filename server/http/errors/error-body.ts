@@ -11,6 +11,8 @@ export interface ErrorBody {
   readonly request: string;
   readonly diagnostics?: readonly Diagnostic[];
   readonly total?: number;
+  /** With `revision-conflict`: what is there now, and what was to be written. */
+  readonly conflict?: Problem['conflict'];
 }
 
 /** A problem as the body of an answer. */
@@ -23,5 +25,6 @@ export function errorBody(problem: Problem, language: Language, request: string)
     request,
     ...(problem.diagnostics === undefined ? {} : { diagnostics: problem.diagnostics }),
     ...(problem.diagnostics === undefined ? {} : { total: problem.total ?? problem.diagnostics.length }),
+    ...(problem.conflict === undefined ? {} : { conflict: problem.conflict }),
   };
 }

@@ -12,6 +12,8 @@ export interface Problem {
   /** How many diagnostics there are, where not all are given. */
   readonly total?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where two changes met: what is there now, and what this one would have made of it. */
+  readonly conflict?: { readonly current: unknown; readonly given: unknown };
 }
 
 /** One code of the API, with its status and words. */
@@ -20,7 +22,10 @@ export interface ProblemKind<P> {
   readonly status: number;
   readonly message: (params: P) => Words;
   /** The problem with these parameters, to be thrown. */
-  readonly refuse: (params: P, details?: Pick<Problem, 'fields' | 'diagnostics' | 'total' | 'headers'>) => Refusal;
+  readonly refuse: (
+    params: P,
+    details?: Pick<Problem, 'fields' | 'diagnostics' | 'total' | 'headers' | 'conflict'>,
+  ) => Refusal;
 }
 
 /** A request that cannot be served because of what it asks. Anything else that is thrown is a bug. */

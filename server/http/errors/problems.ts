@@ -149,6 +149,33 @@ export const bodyShape = defineProblem<{ readonly expected: string }>({
   message: ({ expected }) => ({ zh: `请求体应为 ${expected}`, en: `the body must be ${expected}` }),
 });
 
+export const fieldsInvalid = defineProblem<{ readonly names: readonly string[] }>({
+  code: 'fields-invalid',
+  status: 422,
+  message: ({ names }) => ({
+    zh: `有字段填写不对：${names.join('、')}`,
+    en: `some fields are wrong: ${names.join(', ')}`,
+  }),
+});
+
+export const revisionNeeded = defineProblem<Record<string, never>>({
+  code: 'revision-needed',
+  status: 428,
+  message: () => ({
+    zh: '修改时请带上请求头 If-Match: "<版本号>"，即读取时得到的 ETag',
+    en: 'a change needs the header If-Match: "<revision>", the ETag you were given when reading',
+  }),
+});
+
+export const revisionConflict = defineProblem<{ readonly expected: number; readonly current: number }>({
+  code: 'revision-conflict',
+  status: 409,
+  message: ({ expected, current }) => ({
+    zh: `您修改的是第 ${expected} 版，而现在已是第 ${current} 版：有人先改了；两者见 conflict`,
+    en: `you changed revision ${expected}, but it is revision ${current} by now: somebody was faster; see both in conflict`,
+  }),
+});
+
 export const internalError = defineProblem<{ readonly request: string }>({
   code: 'internal-error',
   status: 500,
@@ -200,6 +227,9 @@ export const HTTP_PROBLEMS: readonly ProblemKind<never>[] = [
   bodyKeyTwice,
   bodyNumberDigits,
   bodyShape,
+  fieldsInvalid,
+  revisionNeeded,
+  revisionConflict,
   internalError,
   workTooLong,
   workTooLarge,

@@ -64,6 +64,11 @@ export const SHARED_SCHEMAS: readonly ApiSchema[] = [
       request: { type: 'string', description: 'Id of the request, as it stands in the log of the server.' },
       diagnostics: { type: 'array', items: refTo('Diagnostic') },
       total: { type: 'integer', description: 'How many diagnostics there are; the first 1000 are given.' },
+      conflict: {
+        type: 'object',
+        properties: { current: {}, given: {} },
+        description: 'With revision-conflict: what is there now, and what was to be written.',
+      },
     },
     required: ['errors', 'code', 'message', 'request'],
   },
@@ -83,23 +88,37 @@ export function querySchema(parameters: Readonly<Record<string, ApiSchema>> = {}
   return { type: 'object', properties: { ...parameters, ...LANG_QUERY }, additionalProperties: false };
 }
 
+/** The query parameter of every write: everything is checked and answered, nothing stored. */
+export const DRY_RUN_QUERY: Readonly<Record<string, ApiSchema>> = {
+  dryRun: { type: 'boolean', default: false, description: 'Check and answer, but store nothing.' },
+};
+
 /** What each status of an error is used for. */
 const STATUS_WORDS: Readonly<Record<number, string>> = {
   400: '请求写错了 · the request is malformed',
+  401: '没有登录或已失效 · nobody is signed in',
+  403: '没有权限 · not allowed',
   404: '没有这个方案、单位或节点 · no such scheme, unit or node',
+  409: '与现有的数据冲突 · in conflict with what is there',
   413: '请求体太大 · the body is too large',
   415: '内容类型不对 · the content type is not taken',
   422: '读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics',
+  428: '缺少 If-Match · If-Match is needed',
+  429: '请求太频繁 · too many requests',
   500: '服务器内部出错 · the server failed',
   503: '暂时做不到 · cannot be done at the moment',
 };
 
-/** The answers of a route: what a success holds, and the statuses of its errors. */
-export function answers(success: ApiSchema, errors: readonly number[]): Readonly<Record<string, ApiSchema>> {
+/** The answers of a route: what a success holds, the statuses of its errors, and that of the success. */
+export function answers(
+  success: ApiSchema,
+  errors: readonly number[],
+  status = 200,
+): Readonly<Record<string, ApiSchema>> {
   const failures = [...errors, 500].map(
     (status) => [status, content('application/json', refTo('Error'), STATUS_WORDS[status] ?? '')] as const,
   );
-  return { 200: success, ...Object.fromEntries(failures) };
+  return { [status]: success, ...Object.fromEntries(failures) };
 }
 
 /** A success that is not JSON, or whose schema is wide open. */

@@ -1,0 +1,106 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Refusal } from '../http/errors/problem.js';
+import { requestLanguage } from '../http/request-language.js';
+import {
+  authenticationNeeded,
+  CHALLENGE,
+  csrfTokenWrong,
+  passwordChangeNeeded,
+  permissionMissing,
+} from './access-problems.js';
+import { CSRF_HEADER } from './csrf-token.js';
+import type { Identify } from './identify.js';
+import type { Identity } from './identity.js';
+import { maySomewhere } from './may.js';
+import type { RequestContext } from './request-context.js';
+import { isPublicRoute } from './route-access.js';
+import { matchesSecret } from './secret.js';
+import { clearSessionCookie, SESSION_COOKIE } from './session-cookie.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null on public routes, and for somebody unknown where evaluation is public. */
+    identity: Identity | null;
+    /** When the request came in. */
+    receivedAt: string;
+  }
+}
+
+export interface GuardOptions {
+  /** Null: there are no accounts; only what is public can be used. */
+  readonly identify: Identify | null;
+  readonly publicEvaluation: boolean;
+  readonly clock: () => Date;
+}
+
+/**
+ * One hook that keeps every route: it finds out who asks, and refuses who may not. Call it before routes are added: a
+ * route that neither names a permission nor is on the list of public ones stops the server from starting.
+ */
+export function guardRoutes(app: FastifyInstance, { identify, publicEvaluation, clock }: GuardOptions): void {
+  app.decorateRequest('identity', null);
+  app.decorateRequest('receivedAt', '');
+  app.addHook('onRoute', ({ method, url, config }) => {
+    for (const each of [method].flat()) {
+      if (config?.permission !== undefined || isPublicRoute(each, url)) continue;
+      throw new Error(`${each} ${url} names no permission and is not on the list of public routes`);
+    }
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    request.receivedAt = clock().toISOString();
+    const { method, url = '', config } = request.routeOptions;
+    if (request.is404 || config.permission === undefined || isPublicRoute([method].flat()[0] ?? '', url)) return;
+    const open = publicEvaluation && config.publicEvaluation === true;
+    request.identity = identify === null ? null : await identifyRequest(identify, request, reply, open);
+    if (!open) refuseUnlessAllowed(request);
+  });
+}
+
+/**
+ * The context of a request on a guarded route.
+ *
+ * @throws Refusal `authentication-needed` where evaluation is public and nobody is signed in
+ */
+export function contextOf(request: FastifyRequest): RequestContext {
+  const { identity, receivedAt, id } = request;
+  if (identity === null) throw authenticationNeeded.refuse({}, { headers: CHALLENGE });
+  return { actor: identity.actor, requestId: id, language: requestLanguage(request), now: receivedAt };
+}
+
+async function identifyRequest(
+  identify: Identify,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  open: boolean,
+): Promise<Identity | null> {
+  const sessionToken = request.cookies[SESSION_COOKIE];
+  const { authorization } = request.headers;
+  try {
+    return await identify({ authorization, sessionToken }, request.receivedAt);
+  } catch (error) {
+    if (!(error instanceof Refusal) || authorization !== undefined) throw error;
+    clearSessionCookie(reply, request);
+    if (open) return null;
+    throw error;
+  }
+}
+
+/** @throws Refusal when nobody is signed in, or who is may not use the route */
+function refuseUnlessAllowed(request: FastifyRequest): void {
+  const { identity } = request;
+  const { permission, beforePasswordChange } = request.routeOptions.config;
+  if (identity === null) throw authenticationNeeded.refuse({}, { headers: CHALLENGE });
+  const { actor, session } = identity;
+  if (session !== null && !isSafe(request.method)) {
+    const token = request.headers[CSRF_HEADER];
+    if (typeof token !== 'string' || !matchesSecret(token, session.csrfHash)) throw csrfTokenWrong.refuse({});
+  }
+  if (session?.mustChangePassword === true && beforePasswordChange !== true) throw passwordChangeNeeded.refuse({});
+  if (permission === undefined || permission === 'signed-in' || maySomewhere(actor, permission)) return;
+  throw permissionMissing.refuse({ permission });
+}
+
+/** Methods that change nothing (RFC 9110, 9.2.1). */
+function isSafe(method: string): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+}
