@@ -139,6 +139,8 @@ export class Evaluator implements Computation {
 
   #inDomain(domain: 'units' | 'group' | 'tied', key: Value, frame: Frame): Value {
     if (isAbsent(key) || isMissingValue(key)) return missingFrom([key]);
+    const unknown = domain === 'group' ? this.state.populations.missingGroupAttribute(frame.unit) : null;
+    if (unknown !== null) return missing('not_reported', unknown);
     const members = this.members(domain, frame);
     return members.some((member) => this.assessment.units[member]?.id === key);
   }

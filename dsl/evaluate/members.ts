@@ -14,13 +14,16 @@ export function framesOf(reduction: Reduction, frame: Frame, evaluator: Computat
   switch (domain.kind) {
     case 'units':
     case 'group':
-    case 'tied':
+    case 'tied': {
+      const unknown = domain.kind === 'group' ? evaluator.state.populations.missingGroupAttribute(frame.unit) : null;
+      if (unknown !== null) return missing('not_reported', unknown);
       return evaluator.members(domain.kind, frame).map((unit) => ({
         unit,
         outer: frame,
         tied: frame.tied,
         tier: unit === frame.unit ? frame.tier : evaluator.state.tiers.get(unit),
       }));
+    }
     case 'records': {
       const judged = judgeRecords(domain.list, frame.unit, evaluator);
       if (judged.some((record) => record.counts === 'undated')) return missing('not_reported', `${domain.list}`);

@@ -36,6 +36,12 @@ export class Populations {
     return key === null ? [] : (this.#groups.get(key) ?? []);
   }
 
+  /** The grouping attribute that is not known of a unit, so that nobody can say what its group is; null when all are. */
+  missingGroupAttribute(unit: number): string | null {
+    const attributes = this.#assessment.units[unit]?.attributes;
+    return this.#groupBy.find((attribute) => attributes?.get(attribute) === undefined) ?? null;
+  }
+
   /** The values of some attributes as one key; null when one of them is not known. */
   groupKey(unit: number, attributes: readonly string[]): string | null {
     const by = attributes.join('\n');

@@ -210,3 +210,28 @@ describe('ratings', () => {
     expect(results.u1?.exact).toEqual({ total: '200/3' });
   });
 });
+
+describe('a unit whose group is not known', () => {
+  const body =
+    'units: { attributes: { g: { label: 组, type: choice, values: [a, b] } }, groups: g }\nfacts: { x: { label: 甲, type: number } }\n' +
+    'score: { id: total, formula: rank(x over group) }\nalso: [ { id: peers, formula: count(over group) }, { id: inside, formula: if unit.id in group then 1 else 0 } ]\n';
+
+  it('has no rank and no count in it: these are missing, not 1 and 0', async () => {
+    const units = [
+      { id: 'u1', attributes: { g: 'a' }, facts: { x: 1 } },
+      { id: 'u2', facts: { x: 5 } },
+    ];
+    const results = await evaluateText(body, { units });
+    expect(results.u1?.scores).toEqual({ total: 1, peers: 1, inside: 1 });
+    expect(results.u2?.scores).toEqual({ total: null, peers: null, inside: null });
+    expect(results.u2?.missing[0]).toMatchObject({ node: 'total', reasons: [{ kind: 'not_reported', of: 'g' }] });
+  });
+});
+
+describe('tables', () => {
+  it('have numbers as keys however these are written', async () => {
+    const body =
+      'facts: { x: { label: 甲, type: number } }\ntables: { t: { label: 表, rows: { 2.50: 6 } } }\nscore: { id: total, formula: "if x in t then lookup(t, x) else 0" }\n';
+    expect((await evaluateOne(body, { facts: { x: 2.5 } })).total).toBe(6);
+  });
+});
