@@ -1,7 +1,7 @@
 import { compare, isQuantity, type Quantity, sumOf } from '../number/index.js';
 import type { Reducer } from '../plan/plan.js';
 import type { Value } from '../plan/value.js';
-import { highestOf, lowestOf, meanOf, medianOf, quantileOf, trimmedMeanOf, wholeArgument } from './reducers.js';
+import { bestOf, highestOf, lowestOf, meanOf, medianOf, quantileOf, trimmedMeanOf, wholeArgument } from './reducers.js';
 import { asOrdered, isMissingValue, missing, missingFrom } from './values.js';
 
 /** `any` and `all` in Kleene's logic. */
@@ -43,6 +43,12 @@ export function aggregate(reducer: Reducer, values: readonly Quantity[], extra: 
     case 'quantile': {
       const [q] = extra;
       return q !== undefined && isQuantity(q) ? quantileOf(values, q) : missing('out_of_domain');
+    }
+    case 'best': {
+      const n = wholeArgument(extra[0]);
+      if (n === null) return missing('out_of_domain');
+      const best = bestOf(values, n);
+      return best === null ? missing('cannot_tell') : sumOf(best);
     }
     default:
       throw new Error(`bug: ${reducer} does not reduce plain numbers`);

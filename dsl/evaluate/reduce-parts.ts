@@ -49,7 +49,7 @@ export function reduceParts(reduction: Reduction, frame: Frame, evaluator: Compu
   const extreme = extremeOf(reducer, values);
   if (extreme !== null) return extreme;
   const numbers = values.map(asQuantity);
-  if (reducer === 'trimmed' || reducer === 'quantile') return aggregate(reducer, numbers, extra);
+  if (reducer === 'trimmed' || reducer === 'quantile' || reducer === 'best') return aggregate(reducer, numbers, extra);
   const keep = wholeArgument(extra[0]);
   if (keep === null) return aggregate(reducer, numbers, []);
   const best = bestOf(numbers, keep);

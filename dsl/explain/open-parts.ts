@@ -1,10 +1,11 @@
 import type { Frame } from '../evaluate/frame.js';
 import type { Reduction } from '../evaluate/members.js';
 import { wholeArgument } from '../evaluate/reducers.js';
-import { isAbsent, isKnown } from '../evaluate/values.js';
-import { add, compare, divide, isQuantity, type Quantity, quantity, sumOf, ZERO } from '../number/index.js';
+import { isAbsent } from '../evaluate/values.js';
+import { add, divide, isQuantity, type Quantity, quantity, sumOf, ZERO } from '../number/index.js';
 import type { OperationId } from '../plan/plan.js';
 import type { Value } from '../plan/value.js';
+import { bestMembers } from './best-members.js';
 import { showValue } from './shown-value.js';
 import type { PartTrace, TraceBody } from './trace.js';
 import type { Tracing } from './tracing.js';
@@ -64,9 +65,9 @@ function keptParts(parts: readonly Part[], reduction: Reduction, frame: Frame, t
   const keeps = reduction.reducer !== 'trimmed' && reduction.reducer !== 'quantile';
   const [first] = reduction.arguments;
   const n = keeps && first !== undefined ? wholeArgument(tracing.evaluator.value(first, frame)) : null;
-  if (n === null || !present.every(({ value }) => isKnown(value))) return new Set(present);
-  const best = [...present].sort((a, b) =>
-    isQuantity(a.value) && isQuantity(b.value) ? (compare(b.value, a.value) ?? 0) : 0,
+  const best = bestMembers(
+    present.map(({ value }) => value),
+    n,
   );
-  return new Set(best.slice(0, n));
+  return new Set(present.filter((_, index) => best.has(index)));
 }

@@ -1,8 +1,10 @@
 import type { BoundRecord } from '../assessment/bound.js';
 import type { Frame } from '../evaluate/frame.js';
 import type { Reduction } from '../evaluate/members.js';
-import { judgeRecords, recordField } from '../evaluate/records.js';
+import { type JudgedRecord, judgeRecords, recordField } from '../evaluate/records.js';
+import { wholeArgument } from '../evaluate/reducers.js';
 import type { NormalRecords } from '../scheme/normal.js';
+import { bestMembers } from './best-members.js';
 import { showMarks } from './open-marks.js';
 import { showValue } from './shown-value.js';
 import type { RecordFieldTrace, RecordTrace, TraceBody } from './trace.js';
@@ -13,18 +15,21 @@ export function openRecords(reduction: Reduction, list: string, frame: Frame, tr
   const { evaluator } = tracing;
   const declared = evaluator.scheme.records.find((entry) => entry.id === list);
   const judged = judgeRecords(list, frame.unit, evaluator);
+  const kept = reduction.reducer === 'best' ? bestOf(reduction, list, judged, frame, tracing) : null;
   return {
     kind: 'records',
     reducer: reduction.reducer,
     list,
-    entries: judged.map(({ entry, counts }): RecordTrace => {
+    entries: judged.map((record): RecordTrace => {
+      const { entry, counts } = record;
       const inside: Frame = { ...frame, record: { list, entry } };
       const where = counts === 'yes' && reduction.where !== null ? tracing.trace(reduction.where, inside) : null;
       const fails = where?.value.kind === 'boolean' && !where.value.value;
       const takes = counts === 'yes' && !fails && reduction.value !== null;
+      const lost = takes && kept !== null && !kept.has(record);
       return {
         index: entry.index,
-        counts: fails ? 'where_not' : counts,
+        counts: fails ? 'where_not' : lost ? 'not_best' : counts,
         fields: declared === undefined ? [] : fieldsOf(entry, declared, inside, tracing),
         where,
         of: takes && reduction.value !== null ? tracing.trace(reduction.value, inside) : null,
@@ -32,6 +37,23 @@ export function openRecords(reduction: Reduction, list: string, frame: Frame, tr
     }),
     arguments: reduction.arguments.map((argument) => tracing.trace(argument, frame)),
   };
+}
+
+/** The records that `best` adds up. */
+function bestOf(
+  { value, where, arguments: [n] }: Reduction,
+  list: string,
+  judged: readonly JudgedRecord[],
+  frame: Frame,
+  { evaluator }: Tracing,
+): ReadonlySet<JudgedRecord> {
+  const insideOf = ({ entry }: JudgedRecord): Frame => ({ ...frame, record: { list, entry } });
+  const taken = judged.filter(
+    (record) => record.counts === 'yes' && (where === null || evaluator.value(where, insideOf(record)) !== false),
+  );
+  const values = value === null ? [] : taken.map((record) => evaluator.value(value, insideOf(record)));
+  const best = bestMembers(values, n === undefined ? null : wholeArgument(evaluator.value(n, frame)));
+  return new Set(taken.filter((_, index) => best.has(index)));
 }
 
 function fieldsOf(

@@ -17,6 +17,8 @@ export interface PlanReading {
   readonly grounds: ReadonlyMap<string, Grounds>;
   /** By the operation that gives a node's value, the node's key. */
   readonly valued: ReadonlyMap<OperationId, string>;
+  /** By the operation that gives a node's reachable points, the node's key. */
+  readonly reachable: ReadonlyMap<OperationId, string>;
   /** Operations that scores and eligibility are made of: read before units left for their scores. */
   readonly scored: ReadonlySet<OperationId>;
   /** By node id, the numbers its author wrote as percentages, as canonical text of the fraction. */
@@ -45,11 +47,15 @@ function read(plan: Plan, scheme: NormalScheme): PlanReading {
   const valued = new Map<OperationId, string>();
   // Trees that `again` copies may share operations with the original: the first key, which is the node itself, stands.
   for (const node of plan.nodes) if (!valued.has(node.value)) valued.set(node.value, node.key);
+  const reachable = new Map<OperationId, string>();
+  for (const node of plan.nodes)
+    if (node.reachable !== null && !reachable.has(node.reachable)) reachable.set(node.reachable, node.key);
   return {
     nodes: new Map(plan.nodes.map((node) => [node.key, node])),
     written,
     grounds: new Map([...written.values()].map((node) => [node.id, groundsOfNode(node, parents)])),
     valued,
+    reachable,
     scored: reached(plan, [
       ...plan.nodes.flatMap(({ raw, value }) => [raw, value]),
       ...plan.eligibility.map(({ when }) => when),

@@ -38,6 +38,8 @@ export type TraceBody =
       readonly points: readonly string[];
     }
   | { readonly kind: 'node'; readonly node: string }
+  /** The points a node can reach for the unit. */
+  | { readonly kind: 'reachable'; readonly node: string }
   | { readonly kind: 'role'; readonly role: string }
   | { readonly kind: 'before' }
   | { readonly kind: 'arithmetic'; readonly name: ArithmeticName; readonly operands: readonly Trace[] }
@@ -137,11 +139,12 @@ export interface PartTrace {
   readonly counts: boolean;
 }
 
-/** One entry of a record list. `counts`: `yes`, `where_not` (does not meet the condition), or why the list leaves it out. */
+/** One entry of a record list. `counts`: `yes`, `where_not` (does not meet the condition), `not_best` (not among the `best` that are
+ * added up), or why the list leaves it out. */
 export interface RecordTrace {
   /** Position in the list as given, from 0. */
   readonly index: number;
-  readonly counts: JudgedRecord['counts'] | 'where_not';
+  readonly counts: JudgedRecord['counts'] | 'where_not' | 'not_best';
   /** As given or computed, in the order of the declaration; `times` only where it is not 1. */
   readonly fields: readonly RecordFieldTrace[];
   readonly where: Trace | null;

@@ -61,6 +61,8 @@ export class Tracer implements Tracing {
     if (role !== undefined) return { kind: 'role', role, value: this.show(id, frame) };
     const node = this.reading.valued.get(id);
     if (node !== undefined) return { kind: 'node', node, value: this.show(id, frame) };
+    const points = this.reading.reachable.get(id);
+    if (points !== undefined) return { kind: 'reachable', node: points, value: this.show(id, frame) };
     return openOperation(id, frame, this);
   }
 

@@ -130,14 +130,36 @@ export const expressionRankRecord = defineDiagnostic<{ readonly list: string }>(
   }),
 });
 
+/** `reachable` of something that is no node. */
+export const expressionReachable = defineDiagnostic<{
+  readonly found: string;
+  readonly suggestions: readonly string[];
+}>({
+  code: 'expression-reachable',
+  severity: 'error',
+  title: { zh: '可得分要写一个节点', en: 'Reachable points are of a node' },
+  why: {
+    zh: '只有节点有满分；往年的可得分没有保存。',
+    en: 'Only nodes have full marks; those of earlier years are not kept.',
+  },
+  message: ({ found }) => ({
+    zh: `reachable(${found})里的“${found}”在这里不是节点。`,
+    en: `In reachable(${found}), "${found}" is not a node here.`,
+  }),
+  fix: ({ suggestions }) =>
+    suggestions.length === 0
+      ? { zh: '写节点的 id，如 site / reachable(site)。', en: 'Write the id of a node: site / reachable(site).' }
+      : { zh: `是否要写 ${suggestions.join('、')}？`, en: `Did you mean ${suggestions.join(', ')}?` },
+});
+
 /** This function does not aggregate. */
 export const expressionOver = defineDiagnostic<{ readonly name: string; readonly suggestion: string | null }>({
   code: 'expression-over',
   severity: 'error',
   title: { zh: '这个函数不能汇总', en: 'This function does not aggregate' },
   why: {
-    zh: 'over 只用于汇总：count sum mean median highest lowest any all rank trimmed quantile。',
-    en: '"over" belongs to aggregates: count sum mean median highest lowest any all rank trimmed quantile.',
+    zh: 'over 只用于汇总：count sum mean median highest lowest any all rank trimmed quantile best。',
+    en: '"over" belongs to aggregates: count sum mean median highest lowest any all rank trimmed quantile best.',
   },
   message: ({ name }) => ({
     zh: `“${name}”不是汇总，不能带 over。`,
@@ -158,5 +180,6 @@ export const CALL_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   expressionDomain,
   expressionWhere,
   expressionRankRecord,
+  expressionReachable,
   expressionOver,
 ];

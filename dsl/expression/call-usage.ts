@@ -24,6 +24,7 @@ export const FUNCTION_USAGE: Readonly<Record<FunctionName, FunctionUsage>> = {
   year_of: { least: 1, most: 1, usage: 'year_of(date)' },
   days: { least: 2, most: 2, usage: 'days(from, to)' },
   lookup: { least: 2, most: 3, usage: 'lookup(table, key)' },
+  reachable: { least: 1, most: 1, usage: 'reachable(node)' },
 };
 
 /** What an aggregate takes besides its domain. */
@@ -51,6 +52,7 @@ export const AGGREGATE_USAGE: Readonly<Record<AggregateName, AggregateUsage>> = 
   rank: { takesValue: true, takesList: false, arguments: [] },
   trimmed: { takesValue: true, takesList: true, arguments: ['high', 'low'] },
   quantile: { takesValue: true, takesList: true, arguments: ['q'] },
+  best: { takesValue: true, takesList: true, arguments: ['n'] },
 };
 
 /** How an aggregate over a domain is written, for messages. */

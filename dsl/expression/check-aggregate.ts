@@ -11,6 +11,7 @@ import {
 } from './check-context.js';
 import type { ExpressionType } from './expression-type.js';
 import { domainUnknown, nameAmbiguous, nameUnknown } from './name-diagnostics.js';
+import { nodeIds } from './node-ids.js';
 import { isPopulation } from './scope.js';
 import { suggest } from './suggest.js';
 import type { AggregateName, DomainSyntax, Expression, Span } from './syntax.js';
@@ -28,6 +29,7 @@ const MEMBER_TYPES: Readonly<Record<AggregateName, readonly ExpressionType[]>> =
   median: ['number'],
   trimmed: ['number'],
   quantile: ['number'],
+  best: ['number'],
   highest: ['number', 'date', 'tier'],
   lowest: ['number', 'date', 'tier'],
   rank: ['number', 'date', 'tier'],
@@ -132,11 +134,8 @@ function inferChildren(domain: ChildrenDomain, context: CheckContext): void {
     context.report(domainUnknown.at([], { name: `children(${domain.node})`, suggestions: [] }, span));
     return;
   }
-  const nodes = context.scope
-    .names()
-    .map((name) => context.scope.resolve(name))
-    .flatMap((known) => (known.kind === 'found' && known.symbol.namespace === 'nodes' ? [known.symbol.id] : []));
-  context.report(nameUnknown.at([], { name: domain.node, suggestions: suggest(domain.node, nodes) }, span));
+  const suggestions = suggest(domain.node, nodeIds(context.scope));
+  context.report(nameUnknown.at([], { name: domain.node, suggestions }, span));
 }
 
 /** Children have scores, which `any` and `all` do not take. */

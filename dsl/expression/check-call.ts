@@ -1,6 +1,9 @@
-import { type CheckContext, expectType, NUMBER, requireType, type Typed, UNKNOWN } from './check-context.js';
+import { expressionReachable } from './call-diagnostics.js';
+import { type CheckContext, expectType, NUMBER, quote, requireType, type Typed, UNKNOWN } from './check-context.js';
 import { isBareWord } from './check-name.js';
-import type { ScopeSymbol } from './scope.js';
+import { nodeIds } from './node-ids.js';
+import type { FoundName, ScopeSymbol } from './scope.js';
+import { suggest } from './suggest.js';
 import type { Expression } from './syntax.js';
 import { lookupColumn } from './type-diagnostics.js';
 
@@ -15,10 +18,38 @@ export function inferCall(node: Call, context: CheckContext): Typed {
     case 'days':
       for (const argument of node.arguments) expectType(argument, ['date'], context);
       return NUMBER;
+    case 'reachable':
+      inferReachable(node, context);
+      return NUMBER;
     default:
       for (const argument of node.arguments) expectType(argument, ['number'], context);
       return NUMBER;
   }
+}
+
+/** `reachable(node)`: the name of a node of this year; the member's inside a set of units, `own.` for the unit being scored. */
+function inferReachable(node: Call, context: CheckContext): void {
+  const [target] = node.arguments;
+  if (target === undefined) return;
+  const resolution = target.kind === 'name' ? context.scope.resolve(nodeName(target.name)) : null;
+  if (resolution?.kind === 'found' && isNodeOfThisYear(resolution, context)) {
+    context.refer(target, { ...resolution, kind: 'symbol' });
+    return;
+  }
+  const found = quote(target);
+  const params = { found, suggestions: suggest(found, nodeIds(context.scope)) };
+  context.report(expressionReachable.at([], params, { from: target.from, to: target.to }));
+}
+
+function isNodeOfThisYear({ symbol, owner }: FoundName, { scope }: CheckContext): boolean {
+  const isThisYear = owner === 'own' || (owner === 'here' && !scope.inYears);
+  return isThisYear && (symbol.namespace === 'nodes' || symbol.type === 'unknown');
+}
+
+/** `x`, `nodes.x`, `own.x` as the name of a node. */
+function nodeName(name: string): string {
+  const [, owner = '', id = ''] = /^(own\.|previous\.)?(?:nodes\.)?(.*)$/u.exec(name) ?? [];
+  return `${owner}nodes.${id}`;
 }
 
 function inferLookup(node: Call, context: CheckContext): Typed {

@@ -19,6 +19,7 @@ export const AGGREGATES = [
   'rank',
   'trimmed',
   'quantile',
+  'best',
 ] as const;
 export type AggregateName = (typeof AGGREGATES)[number];
 
@@ -38,6 +39,7 @@ export const FUNCTIONS = [
   'year_of',
   'days',
   'lookup',
+  'reachable',
 ] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
@@ -98,7 +100,7 @@ export type Expression =
       readonly name: AggregateName;
       /** The value taken of each member; null for `count(over D)` and for lists and children, where the member is the value. */
       readonly value: Expression | null;
-      /** Extra arguments: `trimmed(x, high, low over D)`, `quantile(x, q over D)`. */
+      /** Extra arguments: `trimmed(x, high, low over D)`, `quantile(x, q over D)`, `best(x, n over D)`. */
       readonly arguments: readonly Expression[];
       readonly domain: DomainSyntax;
       readonly where: Expression | null;

@@ -82,6 +82,21 @@ export const pointsNeeded = defineDiagnostic<{ readonly id: string; readonly met
   fix: () => ({ zh: '写上 points', en: 'Add points' }),
 });
 
+export const reachableUnknown = defineDiagnostic<{ readonly id: string }>({
+  code: 'reachable-unknown',
+  severity: 'error',
+  title: { zh: '可得分无法确定', en: 'Reachable points cannot be told' },
+  why: {
+    zh: '可得分由各项的满分算出：没有写满分的项，不知道最多能得多少。',
+    en: 'Reachable points are made of full marks; what a part without them can reach is not known.',
+  },
+  message: ({ id }) => ({
+    zh: `reachable(${id})：「${id}」或它的某个子项没有写 points（满分）`,
+    en: `reachable(${id}): "${id}", or a part of it, has no points (full marks)`,
+  }),
+  fix: () => ({ zh: '给它和它的各个子项写上 points', en: 'Give it and all its parts points' }),
+});
+
 export const weightNeeded = defineDiagnostic<{ readonly id: string }>({
   code: 'weight-needed',
   severity: 'error',
@@ -125,6 +140,7 @@ export const LOWER_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   cycle,
   laterStage,
   pointsNeeded,
+  reachableUnknown,
   weightNeeded,
   resultKeyTaken,
   oneOfNeedsApplies,

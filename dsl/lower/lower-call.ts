@@ -1,5 +1,7 @@
 import type { Expression } from '../expression/syntax.js';
 import type { ArithmeticName, OperationId } from '../plan/plan.js';
+import { reachableUnknown } from './diagnostics.js';
+import { isReached } from './lower-name.js';
 import type { ExpressionLowering } from './surroundings.js';
 
 type CallExpression = Extract<Expression, { kind: 'call' }>;
@@ -23,6 +25,7 @@ const ARITHMETIC: Readonly<Record<string, ArithmeticName>> = {
 export function lowerCall(expression: CallExpression, lowering: ExpressionLowering): OperationId {
   const plan = lowering.context.plan;
   if (expression.name === 'lookup') return lowerLookup(expression, lowering);
+  if (expression.name === 'reachable') return lowerReachable(expression, lowering);
   const operands = expression.arguments.map((argument) => lowering.lower(argument, lowering));
   const [first, second, third] = operands;
   if (expression.name === 'round' && first !== undefined) {
@@ -34,6 +37,25 @@ export function lowerCall(expression: CallExpression, lowering: ExpressionLoweri
   const name = ARITHMETIC[expression.name];
   if (name === undefined) throw new Error(`the function ${expression.name} has been let through by the type check`);
   return plan.arithmetic(name, ...operands);
+}
+
+/** The points of a node as `scale_to` sees them: those of the parts that take part for the unit. */
+function lowerReachable(expression: CallExpression, lowering: ExpressionLowering): OperationId {
+  const { context, nodes, surroundings, at } = lowering;
+  const [target] = expression.arguments;
+  const reference = target === undefined ? undefined : lowering.references.get(target);
+  if (target?.kind !== 'name' || reference?.kind !== 'symbol')
+    throw new Error('reachable without a node was let through');
+  if (!isReached('scores', target, lowering)) return context.broken();
+  const { id } = reference.symbol;
+  const operation = nodes.reachableOf(id, surroundings.instance ?? '', at);
+  if (operation === null) {
+    context.diagnostics.push(reachableUnknown.at(at, { id }, { from: target.from, to: target.to }));
+    return context.broken();
+  }
+  return reference.owner === 'own' && lowering.inPopulation
+    ? context.plan.add({ kind: 'outer', operand: operation })
+    : operation;
 }
 
 function lowerLookup(expression: CallExpression, lowering: ExpressionLowering): OperationId {

@@ -74,10 +74,10 @@ function currentOf(expression: NameExpression, symbol: ScopeSymbol, lowering: Ex
     case 'unit':
       return plan.input({ of: 'attribute', id });
     case 'nodes':
-      if (!needs('scores', expression, lowering)) return lowering.context.broken();
+      if (!isReached('scores', expression, lowering)) return lowering.context.broken();
       return lowering.nodes.valueOf(id, lowering.surroundings.instance ?? '', lowering.at);
     case 'rankings': {
-      if (!needs('grading', expression, lowering)) return lowering.context.broken();
+      if (!isReached('grading', expression, lowering)) return lowering.context.broken();
       const known = scheme.rankings.some((ranking) => ranking.id === id);
       return plan.input({ of: 'rank', ranking: known ? id : (scheme.rankings[0]?.id ?? id) });
     }
@@ -111,14 +111,14 @@ function builtIn(expression: NameExpression, id: string, lowering: ExpressionLow
     case 'n':
       return plan.input({ of: 'ballot_size' });
     case 'tier':
-      return needs('grading', expression, lowering) ? plan.input({ of: 'tier' }) : lowering.context.broken();
+      return isReached('grading', expression, lowering) ? plan.input({ of: 'tier' }) : lowering.context.broken();
     default:
       throw new Error(`unknown built-in name ${id}`);
   }
 }
 
 /** Whether the stage at which the expression is computed is at or behind the given one; otherwise a diagnostic. */
-function needs(stage: Stage, expression: NameExpression, lowering: ExpressionLowering): boolean {
+export function isReached(stage: Stage, expression: NameExpression, lowering: ExpressionLowering): boolean {
   if (STAGES.indexOf(lowering.surroundings.stage) >= STAGES.indexOf(stage)) return true;
   lowering.context.diagnostics.push(
     laterStage.at(

@@ -21,11 +21,16 @@ export class NodeLowering implements NodeTree {
   readonly #open: string[] = [];
   readonly #lowered = new Set<NormalNode>();
   readonly #cycles = new Set<string>();
+  /** Ids that several nodes have. */
+  readonly #ambiguous = new Set<string>();
   readonly #instances = new Map<string, Instance>([['', ROOT]]);
 
   constructor(context: LoweringContext) {
     this.#context = context;
-    for (const node of allNodes(context.scheme)) if (!this.#byId.has(node.id)) this.#byId.set(node.id, node);
+    for (const node of allNodes(context.scheme)) {
+      if (this.#byId.has(node.id)) this.#ambiguous.add(node.id);
+      else this.#byId.set(node.id, node);
+    }
   }
 
   find(id: string): NormalNode | undefined {
@@ -34,6 +39,12 @@ export class NodeLowering implements NodeTree {
 
   valueOf(id: string, instance: string, at: Path): OperationId {
     return this.planNode(id, this.#instance(instance), at)?.value ?? this.#context.broken();
+  }
+
+  reachableOf(id: string, instance: string, at: Path): OperationId | null {
+    const node = this.planNode(id, this.#instance(instance), at);
+    if (node === null) return this.#context.broken();
+    return node.reachable;
   }
 
   childrenOf(id: string, instance: string, at: Path): readonly OperationId[] {
@@ -71,11 +82,12 @@ export class NodeLowering implements NodeTree {
     }
   }
 
-  /** A cycle is told once, where it was met first. */
+  /** A cycle is told once, where it was met first; not when it may come from two nodes of one id. */
   #reportCycle(id: string, chain: readonly string[], at: Path): void {
-    const members = [...new Set(chain.map((key) => key.slice(key.lastIndexOf('/') + 1)))].sort().join();
-    if (!this.#cycles.has(members)) this.#context.diagnostics.push(cycle.at(at, { id, chain }));
-    this.#cycles.add(members);
+    const ids = [...new Set(chain.map((key) => key.slice(key.lastIndexOf('/') + 1)))].sort();
+    const isKnown = this.#cycles.has(ids.join()) || ids.some((each) => this.#ambiguous.has(each));
+    if (!isKnown) this.#context.diagnostics.push(cycle.at(at, { id, chain }));
+    this.#cycles.add(ids.join());
   }
 
   /** Opens the tree of an `again` node: its nodes' marks come from `source`. */

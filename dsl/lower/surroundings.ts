@@ -24,6 +24,8 @@ export interface Surroundings {
 export interface NodeValues {
   /** The value every reader sees, at a place of which a cycle is told. */
   valueOf(id: string, instance: string, at: Path): OperationId;
+  /** The points a node can reach for the unit; null when they cannot be told, because full marks are not stated. */
+  reachableOf(id: string, instance: string, at: Path): OperationId | null;
   /** Values of a node's children. */
   childrenOf(id: string, instance: string, at: Path): readonly OperationId[];
 }

@@ -45,6 +45,7 @@ export type Reducer =
   | 'rank'
   | 'trimmed'
   | 'quantile'
+  | 'best' // the sum of the n highest
   | 'weighted' // Σ w·v ÷ Σ w; weights beside the members
   | 'weighted_shared' // as weighted, after sharing out the weights of absent members equally
   | 'weighted_strict' // a member that is not assigned leaves no value
@@ -98,7 +99,7 @@ export type OperationBody =
       readonly domain: Domain;
       readonly value: OperationId | null;
       readonly where: OperationId | null;
-      /** Trimmed: highest, lowest. Quantile: q. Sum … over parts: `keep`. Empty otherwise. */
+      /** Trimmed: highest, lowest. Quantile: q. Best: n. Sum … over parts: `keep`. Empty otherwise. */
       readonly arguments: readonly OperationId[];
       /** Beside the members of `parts`, for the weighted reducers. */
       readonly weights: readonly OperationId[];

@@ -74,6 +74,8 @@ export function operandName(trace: Trace, roles: Roles, speaker: Speaker): strin
       return givenName(trace.input, speaker);
     case 'node':
       return say.quote(names.node(trace.node));
+    case 'reachable':
+      return say.reachable(say.quote(names.node(trace.node)));
     case 'role': {
       const input = roles.get(trace.role);
       return input === undefined || isComputed(input.trace, roles)

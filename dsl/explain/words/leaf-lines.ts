@@ -22,6 +22,7 @@ export function leafLines(traces: readonly Trace[], roles: Roles, speaker: Speak
         break;
       case 'given':
       case 'node':
+      case 'reachable':
       case 'lookup':
       case 'population':
       case 'years':
@@ -52,7 +53,7 @@ export function leafLines(traces: readonly Trace[], roles: Roles, speaker: Speak
   return [...found.values()];
 }
 
-type Leaf = Extract<Trace, { kind: 'given' | 'node' | 'lookup' | 'population' | 'years' | 'decisions' }>;
+type Leaf = Extract<Trace, { kind: 'given' | 'node' | 'reachable' | 'lookup' | 'population' | 'years' | 'decisions' }>;
 
 function leafLine(trace: Leaf, roles: Roles, speaker: Speaker): Line | null {
   const { say, names } = speaker;
@@ -61,6 +62,8 @@ function leafLine(trace: Leaf, roles: Roles, speaker: Speaker): Line | null {
       return givenLine(trace, speaker);
     case 'node':
       return line(`${say.quote(names.node(trace.node))}${speaker.equals(trace.value)}${say.bracket(say.seeNode)}`);
+    case 'reachable':
+      return line(`${say.reachable(say.quote(names.node(trace.node)))}${speaker.equals(trace.value)}`);
     case 'decisions':
       return line(trace.points.length === 0 ? say.noDecision : say.decisions(trace.points));
     case 'lookup': {
@@ -130,7 +133,8 @@ function insideOf(trace: Trace): readonly Trace[] {
     case 'in_list':
       return trace.key.kind === 'given' && trace.key.input.of === 'attribute' ? [] : [trace.key];
     case 'parts':
-      return trace.members.map(({ of }) => of);
+      // What the parts of reachable points can reach stands with each of them.
+      return trace.members.map(({ of }) => of).filter(({ kind }) => kind !== 'reachable');
     case 'years':
       return [];
     default:

@@ -59,6 +59,8 @@ export interface Messages {
   readonly decidedBy: (by: string) => string;
   readonly assumption: (text: string) => string;
   readonly seeNode: string;
+  /** The points a node can reach for the unit. */
+  readonly reachable: (node: string) => string;
   readonly inTable: (table: string, key: string) => string;
   readonly inColumn: (column: string) => string;
   readonly reaches: (limit: string) => string;
@@ -67,7 +69,10 @@ export interface Messages {
   readonly inDomain: (domain: string) => string;
   readonly domains: { readonly units: string; readonly group: string; readonly tied: string };
   readonly reducers: Readonly<
-    Record<'count' | 'sum' | 'mean' | 'median' | 'highest' | 'lowest' | 'any' | 'all' | 'trimmed' | 'quantile', string>
+    Record<
+      'count' | 'sum' | 'mean' | 'median' | 'highest' | 'lowest' | 'any' | 'all' | 'trimmed' | 'quantile' | 'best',
+      string
+    >
   >;
   readonly rankAmong: (domain: string, size: number, rank: string, higher: number) => string;
   readonly among: (domain: string, size: number, reducer: string, value: string) => string;

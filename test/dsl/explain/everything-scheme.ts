@@ -74,6 +74,8 @@ score:
 also:
   - { id: top_tie, points: 3, met: any(level = nation over honours) or count(over honours) >= 2 }
   - { id: spread, formula: 'trimmed(income, 1, 0 over years(3)) + quantile([income, rate, 3], 0.25) + trimmed([income, 1, 7], 1, 1)' }
+  - { id: top_two, formula: 'best(value, 2 over honours) + best([staff, 3, 7], 2) + best(income, 2 over group) / 1000 + best(income, 2 over years(3))' }
+  - { id: quality_rate, formula: quality / reachable(quality) + reachable(own.growth) / 100 }
   - { id: root, formula: sqrt(staff) / 3 }
 eligibility:
   - { id: no_income, when: income is missing }

@@ -117,7 +117,7 @@ function overParts(trace: Extract<Trace, { kind: 'parts' }>): ShownValue | null 
   return reduced(
     trace.reducer,
     values,
-    trace.reducer === 'trimmed' || trace.reducer === 'quantile' ? trace.arguments : [],
+    ['trimmed', 'quantile', 'best'].includes(trace.reducer) ? trace.arguments : [],
     0,
   );
 }
@@ -145,7 +145,7 @@ function reduced(
     .filter((member) => member?.value.kind !== 'absent')
     .map((member) => (member === null ? null : exact(member)));
   const known = numbers.filter((number) => number !== null);
-  if (known.length < numbers.length || (known.length === 0 && reducer !== 'sum')) return null;
+  if (known.length < numbers.length || (known.length === 0 && reducer !== 'sum' && reducer !== 'best')) return null;
   switch (reducer) {
     case 'sum':
       return shown(sumOf(known));
@@ -162,6 +162,11 @@ function reduced(
       if (high === undefined || low === undefined) return null;
       const kept = sortedUp(known).slice(low, Math.max(low, known.length - high));
       return kept.length === 0 ? null : shown(meanOf(kept));
+    }
+    case 'best': {
+      const [n] = extra.map(exact);
+      if (n === undefined || n === null) return null;
+      return shown(sumOf([...sortedUp(known)].reverse().slice(0, Number(toText(n)))));
     }
     case 'quantile':
       return shown(quantileOf(known, extra[0]));
