@@ -15,6 +15,7 @@ export {
 } from './cases/index.js';
 export { type CheckedScheme, type CheckOptions, checkCompilation, checkScheme } from './check-scheme.js';
 export { type ClauseCoverage, clauseCoverage, type SentenceCoverage } from './clauses/index.js';
+export { compareSchemes, type PartChange, type SchemeComparison, type ValueChange } from './compare/compare-schemes.js';
 export { type Compilation, type CompiledScheme, compileScheme } from './compile.js';
 export type { Diagnostic, Outcome, Path, Place, Severity } from './diagnostic/diagnostic.js';
 export type { Language, Words } from './diagnostic/words.js';
