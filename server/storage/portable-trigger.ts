@@ -24,7 +24,7 @@ export function refuse({ name, table, on, when, message }: Refusal): Statements 
     const raise = `raise exception '${message}'`;
     const body = when === undefined ? `${raise};` : `if ${when} then ${raise}; end if; return ${row};`;
     return [
-      `create function ${name}() returns trigger language plpgsql as $$ begin ${body} end $$`,
+      `create or replace function ${name}() returns trigger language plpgsql as $$ begin ${body} end $$`,
       `create trigger ${name} before ${on} on ${table} for each row execute function ${name}()`,
     ];
   };
@@ -37,7 +37,7 @@ export function refuseTruncate(table: string, message: string): Statements {
     kind === 'sqlite'
       ? []
       : [
-          `create function ${name}() returns trigger language plpgsql as $$ begin raise exception '${message}'; end $$`,
+          `create or replace function ${name}() returns trigger language plpgsql as $$ begin raise exception '${message}'; end $$`,
           `create trigger ${name} before truncate on ${table} for each statement execute function ${name}()`,
         ];
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll } from 'vitest';
 import { openStorage, type Storage, type StorageOptions } from '../../server/storage/index.js';
+import { runStatement } from '../../server/storage/run-statement.js';
+import { openSqliteConnection } from '../../server/storage/sqlite/sqlite-connection.js';
 import { installedPostgres } from './postgres-server.js';
 import { sharedPostgres } from './shared-postgres.js';
 
@@ -14,6 +16,8 @@ export interface DatabaseUnderTest {
   readonly newDatabase: () => Promise<string>;
   /** A storage over an empty database, or over `url`, closed after the test file at the latest. */
   readonly open: (options?: StorageOptions, url?: string) => Promise<Storage>;
+  /** Runs statements past the server, as somebody with the rights of an administrator of the database could. */
+  readonly meddle: (url: string, statements: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -21,12 +25,11 @@ export interface DatabaseUnderTest {
  * PostgreSQL from `TEST_DATABASE_URL` (a user that may create databases), else a server that the tests start themselves.
  */
 export const databases: readonly DatabaseUnderTest[] = [
-  underTest('SQLite', newSqlite),
-  ...(hasPostgres() ? [underTest('PostgreSQL', newPostgres)] : []),
+  underTest('SQLite', newSqlite, meddleWithSqlite),
+  ...(hasPostgres() ? [underTest('PostgreSQL', newPostgres, meddleWithPostgres)] : []),
 ];
 
-/** An actor for tests. */
-export const TESTER = { kind: 'user', id: 'tester', name: '测试员' } as const;
+export { TESTER } from './tester.js';
 
 const cleanups: (() => Promise<unknown>)[] = [];
 let folder: string | null = null;
@@ -45,10 +48,15 @@ export function testFolder(): string {
   return made;
 }
 
-function underTest(name: DatabaseUnderTest['name'], newDatabase: () => Promise<string>): DatabaseUnderTest {
+function underTest(
+  name: DatabaseUnderTest['name'],
+  newDatabase: DatabaseUnderTest['newDatabase'],
+  meddle: DatabaseUnderTest['meddle'],
+): DatabaseUnderTest {
   return {
     name,
     newDatabase,
+    meddle,
     open: async (options, url) => {
       const storage = await openStorage(url ?? (await newDatabase()), options);
       cleanups.push(() => storage.close());
@@ -60,6 +68,25 @@ function underTest(name: DatabaseUnderTest['name'], newDatabase: () => Promise<s
 async function newSqlite(): Promise<string> {
   count += 1;
   return `sqlite:${join(testFolder(), `heng-${count}.db`)}`;
+}
+
+async function meddleWithSqlite(url: string, statements: readonly string[]): Promise<void> {
+  const connection = openSqliteConnection(url.slice('sqlite:'.length), 'write');
+  try {
+    for (const statement of ['pragma foreign_keys = off', ...statements]) await runStatement(connection, statement);
+  } finally {
+    connection.close();
+  }
+}
+
+async function meddleWithPostgres(url: string, statements: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 async function newPostgres(): Promise<string> {

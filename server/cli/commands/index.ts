@@ -1,10 +1,13 @@
 import type { CommandDefinition } from '../command.js';
+import { auditCommand } from './audit.js';
+import { backupCommand } from './backup.js';
 import { coverageCommand } from './coverage.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
 import { fmtCommand } from './fmt.js';
 import { lintCommand } from './lint.js';
 import { newCommand } from './new.js';
+import { restoreCommand } from './restore.js';
 import { schemaCommand } from './schema.js';
 import { serveCommand } from './serve.js';
 import { testCommand } from './test.js';
@@ -22,4 +25,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   explainCommand,
   schemaCommand,
   serveCommand,
+  backupCommand,
+  restoreCommand,
+  auditCommand,
 ];

@@ -1,0 +1,10 @@
+export { type Actor, type AuditEntry, type AuditHead, EMPTY_CHAIN, hashAuditRow } from './audit-entry.js';
+export { auditLine, readAuditLines } from './audit-lines.js';
+export { readAuditHead, readAuditRows } from './audit-rows.js';
+export {
+  type AuditFault,
+  type AuditVerdict,
+  type VerifyOptions,
+  verifyAudit,
+  verifyStoredAudit,
+} from './verify-audit.js';

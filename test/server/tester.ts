@@ -1,0 +1,2 @@
+/** An actor for tests. */
+export const TESTER = { kind: 'user', id: 'tester', name: '测试员' } as const;
