@@ -1,3 +1,13 @@
+import type {
+  CycleStagesTable,
+  CyclesTable,
+  CycleUnitsTable,
+  StageReopeningsTable,
+  UnitAttributeRevisionsTable,
+  UnitAttributesTable,
+  UnitsTable,
+} from './year-tables.js';
+
 /**
  * The rows of the database, as every store sees them. Only portable types: text and whole numbers. `Instant` is
  * `2023-03-15T08:00:00.000Z`, `Json` is canonical JSON text, `Flag` is 0 or 1; ids are UUIDv7 made by the server unless said
@@ -14,6 +24,13 @@ export interface Tables {
   readonly scheme_versions: SchemeVersionsTable;
   readonly idempotency_keys: IdempotencyKeysTable;
   readonly settings: SettingsTable;
+  readonly units: UnitsTable;
+  readonly unit_attribute_revisions: UnitAttributeRevisionsTable;
+  readonly unit_attributes: UnitAttributesTable;
+  readonly cycles: CyclesTable;
+  readonly cycle_stages: CycleStagesTable;
+  readonly cycle_units: CycleUnitsTable;
+  readonly stage_reopenings: StageReopeningsTable;
   readonly migrations: MigrationsTable;
 }
 

@@ -1,0 +1,87 @@
+import {
+  createIndex,
+  createTable,
+  instant,
+  json,
+  key,
+  nullable,
+  reference,
+  type Statements,
+  text,
+  wholeNumber,
+} from '../../portable-schema.js';
+import { refuse, refuseTruncate } from '../../portable-trigger.js';
+
+/** Units and what is known of them by year; triggers keep what was said. */
+export const unitTables: readonly Statements[] = [
+  createTable({
+    name: 'units',
+    columns: [
+      key('id'),
+      nullable(key('external_id')),
+      key('name'),
+      nullable(reference('parent_id', 'units')),
+      text('path'),
+      wholeNumber('depth'),
+      text('search'),
+      nullable(instant('retired_at')),
+      nullable(text('retired_by')),
+      nullable(text('retire_reason')),
+      instant('created_at'),
+      text('created_by'),
+      instant('updated_at'),
+      text('updated_by'),
+      wholeNumber('revision', 1),
+    ],
+    primaryKey: ['id'],
+    unique: [['external_id']],
+    checks: [
+      '(parent_id is null and depth = 0) or (parent_id is not null and depth > 0 and parent_id <> id)',
+      "path like '/%/'",
+    ],
+  }),
+  createIndex('units', ['path']),
+  createIndex('units', ['parent_id']),
+  createIndex('units', ['name', 'id']),
+  refuse({ name: 'units_no_delete', table: 'units', on: 'delete', message: 'units retire, they are never deleted' }),
+  createTable({
+    name: 'unit_attribute_revisions',
+    columns: [
+      reference('unit_id', 'units'),
+      wholeNumber('year', 1),
+      key('attribute'),
+      wholeNumber('revision', 1),
+      json('value'),
+      nullable(text('source')),
+      nullable(text('reason')),
+      instant('recorded_at'),
+      text('recorded_by'),
+    ],
+    primaryKey: ['unit_id', 'year', 'attribute', 'revision'],
+  }),
+  refuse({
+    name: 'unit_attribute_revisions_no_update',
+    table: 'unit_attribute_revisions',
+    on: 'update',
+    message: 'revisions are never changed',
+  }),
+  refuse({
+    name: 'unit_attribute_revisions_no_delete',
+    table: 'unit_attribute_revisions',
+    on: 'delete',
+    message: 'revisions are never deleted',
+  }),
+  refuseTruncate('unit_attribute_revisions', 'revisions are never deleted'),
+  createTable({
+    name: 'unit_attributes',
+    columns: [
+      reference('unit_id', 'units'),
+      wholeNumber('year', 1),
+      key('attribute'),
+      wholeNumber('revision', 1),
+      json('value'),
+    ],
+    primaryKey: ['unit_id', 'year', 'attribute'],
+  }),
+  createIndex('unit_attributes', ['year', 'unit_id']),
+];
