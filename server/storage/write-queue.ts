@@ -28,8 +28,8 @@ export interface WriteQueue {
   close(): Promise<void>;
 }
 
-/** Set while a write of any storage runs, in everything that it calls. */
-const insideWrite = new AsyncLocalStorage<true>();
+/** The write that the running code is called from; `running` until its work has ended, which what it started may outlive. */
+const insideWrite = new AsyncLocalStorage<{ running: boolean }>();
 
 /**
  * One line of writes. What waits when it is a group's turn shares its commit, which is what a durable write waits for: the
@@ -54,11 +54,11 @@ export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
   return {
     write: async <T>(context: WriteContext, work: (unit: UnitOfWork) => Promise<T>): Promise<T> => {
       if (closed) throw storageClosed();
-      if (insideWrite.getStore() === true) throw writeNested();
+      if (insideWrite.getStore()?.running === true) throw writeNested();
       return await new Promise<T>((resolve, reject) => {
         waiting.push({
           context,
-          work: (unit) => insideWrite.run(true, () => work(unit)),
+          work: (unit) => runInside(() => work(unit)),
           // The value is what `work` of this very entry gave.
           resolve: (value) => resolve(value as T),
           reject,
@@ -71,6 +71,15 @@ export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
       await draining;
     },
   };
+}
+
+async function runInside<T>(work: () => Promise<T>): Promise<T> {
+  const write = { running: true };
+  try {
+    return await insideWrite.run(write, work);
+  } finally {
+    write.running = false;
+  }
 }
 
 function storageClosed(): StorageError {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -43,6 +43,8 @@ afterAll(async () => {
 export function testFolder(): string {
   if (folder !== null) return folder;
   const made = mkdtempSync(join(tmpdir(), 'heng-test-'));
+  // The user that PostgreSQL runs as must get through.
+  chmodSync(made, 0o711);
   cleanups.push(async () => rmSync(made, { recursive: true, force: true }));
   folder = made;
   return made;

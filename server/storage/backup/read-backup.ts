@@ -48,12 +48,19 @@ export async function readBackup(
     } else throw wrong();
     hash.update(line).update('\n');
   };
+  // The pipeline tells of its own end (an abort) instead of what ended it.
+  let refusal: { readonly error: unknown } | null = null;
   try {
     await pipeline(createReadStream(path), createGunzip(), async (chunks: AsyncIterable<Buffer>) => {
-      for await (const line of splitLines(chunks)) await takeLine(line);
+      try {
+        for await (const line of splitLines(chunks)) await takeLine(line);
+      } catch (error) {
+        refusal ??= { error };
+        throw error;
+      }
     });
   } catch (error) {
-    throw explain(error);
+    throw explain((refusal as { readonly error: unknown } | null)?.error ?? error);
   }
   // Both are set in the function above, which the compiler does not follow.
   const content = { header, footer } as { header: BackupHeader | null; footer: BackupFooter | null };

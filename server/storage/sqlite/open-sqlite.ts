@@ -35,7 +35,8 @@ export async function openSqlite(path: string, now: string, readers: number): Pr
     source,
     close: async () => {
       await driver.destroy();
-      // What stands in the log goes into the file, so that the file alone is the database.
+      // What stands in the log goes into the file, so that the file alone is the database; a reader may keep it from that.
+      await runStatement(connection, 'pragma busy_timeout = 0');
       await runStatement(connection, 'pragma wal_checkpoint(truncate)');
       connection.close();
       lock.release();

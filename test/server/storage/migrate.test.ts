@@ -7,11 +7,12 @@ import type { Tables } from '../../../server/storage/tables.js';
 import { databases, TESTER } from '../databases.js';
 import hashes from './migration-hashes.json' with { type: 'json' };
 
+const LIST = MIGRATIONS.map((each) => ({ number: each.number, name: each.name, hash: migrationHash(each) }));
+
 describe('migrations', () => {
   it('are numbered without a gap and never changed once they are listed', () => {
     expect(MIGRATIONS.map(({ number }) => number)).toEqual(MIGRATIONS.map((_, index) => index + 1));
-    const found = MIGRATIONS.map((each) => ({ number: each.number, name: each.name, hash: migrationHash(each) }));
-    expect(found).toEqual(hashes.merged);
+    expect(LIST).toEqual(hashes.merged);
   });
 });
 
@@ -22,7 +23,7 @@ describe.each(databases)('the schema on $name', ({ newDatabase, open }) => {
     await first.close();
     const again = await open({ clock: () => new Date('2024-03-15T08:00:00Z') }, url);
     const rows = await again.read.selectFrom('migrations').selectAll().orderBy('number').execute();
-    expect(rows).toEqual(hashes.merged.map((each) => ({ ...each, applied_at: '2023-03-15T08:00:00.000Z' })));
+    expect(rows).toEqual(LIST.map((each) => ({ ...each, applied_at: '2023-03-15T08:00:00.000Z' })));
   });
 
   it('has the tables and columns that stores see', async () => {

@@ -34,10 +34,10 @@ describe.skipIf(programs === null)('a PostgreSQL server that stops', () => {
     expect(await write('before')).toBe('before');
     await storage.read.selectFrom('settings').selectAll().execute();
 
-    const during = Array.from({ length: 200 }, (_, index) => write(`during-${index}`));
+    const during = Promise.allSettled(Array.from({ length: 200 }, (_, index) => write(`during-${index}`)));
     await new Promise((resolve) => setTimeout(resolve, 30));
     await server.stop();
-    const outcomes = await Promise.allSettled(during);
+    const outcomes = await during;
     const failures = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []));
     expect(failures.every((code) => code === 'write-not-committed' || code === 'database-unreachable')).toBe(true);
     await expect(write('down')).rejects.toMatchObject({ code: 'database-unreachable' });

@@ -127,6 +127,15 @@ describe.each(databases)('storage.write on $name', ({ open }) => {
     });
   });
 
+  it('lets what a write has started write later', async () => {
+    const storage = await open();
+    let later: Promise<string> | null = null;
+    await storage.write(context, async () => {
+      later = new Promise((resolve) => setTimeout(resolve, 30)).then(() => storage.write(context, async () => 'later'));
+    });
+    expect(await later).toBe('later');
+  });
+
   it('undoes a write that takes too long and goes on with the next', async () => {
     const storage = await open({ writeSeconds: 0.2 });
     const slow = storage.write(context, () => new Promise(() => {}));
