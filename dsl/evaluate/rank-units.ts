@@ -1,6 +1,7 @@
-import { compare, type Quantity, quantity } from '../number/index.js';
+import { quantity } from '../number/index.js';
 import type { PlanRanking } from '../plan/plan.js';
 import type { Value } from '../plan/value.js';
+import { breakTie, classesOf, type Scored } from './break-ties.js';
 import type { Computation } from './computation.js';
 import { asQuantity, isAbsent, isKnown, isMissingValue } from './values.js';
 
@@ -15,11 +16,6 @@ export interface RankedUnits {
   readonly awaited: readonly number[];
   /** Units that share a rank only because a tie-break key is missing or the lot has not been drawn. */
   readonly undrawn: readonly number[];
-}
-
-interface Scored {
-  readonly unit: number;
-  readonly value: Quantity;
 }
 
 /** Ranks the eligible units within their groups. Ties are broken by the keys, then by lot where decided, never by order of input. */
@@ -44,7 +40,7 @@ export function rankUnits(ranking: PlanRanking, evaluator: Computation, eligible
   const classes: (readonly number[])[] = [];
   for (const key of [...groups.keys()].sort()) {
     const ordered = classesOf(groups.get(key) ?? [], ranking.order).flatMap((tied) =>
-      breakTie(tied, ranking, evaluator, undrawn),
+      orderTied(tied, ranking, evaluator, undrawn),
     );
     assignRanks(ordered, ranking.ties, ranks);
     classes.push(...ordered);
@@ -57,41 +53,13 @@ function takesNoPart(value: Value): boolean {
   return isAbsent(value) || (isMissingValue(value) && value.reasons.every(({ kind }) => kind === 'absent'));
 }
 
-/** Classes of equal values, best first. Values that cannot be told apart count as equal. */
-function classesOf(scored: readonly Scored[], order: 'highest' | 'lowest'): readonly (readonly number[])[] {
-  const direction = order === 'highest' ? 1 : -1;
-  const sorted = [...scored].sort((a, b) => direction * (compare(b.value, a.value) ?? 0));
-  const classes: number[][] = [];
-  let last: Scored | null = null;
-  for (const entry of sorted) {
-    const current = classes.at(-1);
-    if (last !== null && current !== undefined && (compare(last.value, entry.value) ?? 0) === 0)
-      current.push(entry.unit);
-    else classes.push([entry.unit]);
-    last = entry;
-  }
-  return classes;
-}
-
-function breakTie(
+function orderTied(
   tied: readonly number[],
   ranking: PlanRanking,
   evaluator: Computation,
   undrawn: number[],
 ): readonly (readonly number[])[] {
-  let classes: readonly (readonly number[])[] = [tied];
-  for (const key of ranking.tieBreak) {
-    classes = classes.flatMap((units) => {
-      if (units.length === 1) return [units];
-      const scored = units.map((unit) => ({ unit, value: evaluator.value(key.by, { unit, tied: units }) }));
-      if (!scored.every((entry) => isKnown(entry.value))) {
-        undrawn.push(...units);
-        return [units];
-      }
-      const known = scored.map(({ unit, value }) => ({ unit, value: asQuantity(value) }));
-      return classesOf(known, key.order);
-    });
-  }
+  const classes = breakTie(tied, ranking, evaluator, undrawn);
   if (!ranking.lots) return classes;
   const ordered = classes.flatMap((units) => drawn(units, ranking.id, evaluator));
   undrawn.push(...ordered.filter((units) => units.length > 1).flat());

@@ -1,3 +1,4 @@
+import { splitTie } from '../evaluate/break-ties.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import type { Evaluator } from '../evaluate/evaluator.js';
 import { asQuantity, isKnown } from '../evaluate/values.js';
@@ -40,7 +41,7 @@ export function explainRankings(unit: number, evaluation: Evaluation, tracer: Tr
   });
 }
 
-/** Each key that was asked, as the ranking asks it: on the units that are still tied before it. */
+/** Each entry that was asked, as the ranking asks it: on the units that are still tied before it. */
 function explainTieBreaks(
   unit: number,
   ranking: PlanRanking,
@@ -49,16 +50,19 @@ function explainTieBreaks(
 ): readonly TieBreakExplanation[] {
   const explained: TieBreakExplanation[] = [];
   const own = evaluator.value(ranking.by, { unit });
-  let tied = ranked.filter((other) => isEqual(evaluator.value(ranking.by, { unit: other }), own));
+  let tied: readonly number[] = ranked.filter((other) => isEqual(evaluator.value(ranking.by, { unit: other }), own));
   for (const [index, key] of ranking.tieBreak.entries()) {
-    if (tied.length < 2) break;
-    const values = new Map(tied.map((other) => [other, evaluator.value(key.by, { unit: other, tied })]));
-    const value = values.get(unit);
-    if (value === undefined) throw new Error('bug: a unit is not among those it ties with');
-    const known = [...values.values()].every(isKnown);
-    const left = known ? tied.filter((other) => isEqual(values.get(other), value)) : tied;
-    explained.push({ index, tied: tied.length, value: showValue(value), left: left.length });
-    tied = left;
+    let goesOn = true;
+    while (goesOn && tied.length > 1) {
+      const before = tied;
+      const { classes } = splitTie(key, before, evaluator);
+      const left = classes.find((units) => units.includes(unit));
+      if (left === undefined) throw new Error('bug: a unit is not among those it ties with');
+      const values = key.by.map((by) => showValue(evaluator.value(by, { unit, tied: before })));
+      explained.push({ index, tied: before.length, values, left: left.length });
+      goesOn = key.again && left.length < before.length;
+      tied = left;
+    }
   }
   return explained;
 }

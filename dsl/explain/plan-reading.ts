@@ -97,7 +97,7 @@ function outcomeFormulas(scheme: NormalScheme): readonly Formula[] {
     const quota = action.kind === 'quota' ? [action.share, action.places, action.by] : [];
     return [when, ...(anyOf ?? []).map((rule) => rule.when), ...rows, ...quota];
   });
-  const rankings = scheme.rankings.flatMap(({ by, tieBreak }) => [by, ...tieBreak.map((key) => key.by)]);
+  const rankings = scheme.rankings.flatMap(({ by, tieBreak }) => [by, ...tieBreak.flatMap((key) => key.by)]);
   const awards = scheme.awards.flatMap(({ when, amount, decided }) => [when, amount, decided?.upTo ?? null]);
   const rules = [...scheme.eligibility, ...scheme.consequences].map(({ when }) => when);
   return [...rules, ...rankings, ...steps, ...awards].filter((formula) => formula !== null);

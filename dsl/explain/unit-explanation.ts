@@ -22,11 +22,12 @@ export interface RuleExplanation {
   readonly certifiedBy: string | null;
 }
 
-/** One tie-break key among the units still tied before it. */
+/** One tie-break entry among the units still tied before it; one with `again` may be asked more than once. */
 export interface TieBreakExplanation {
   readonly index: number;
   readonly tied: number;
-  readonly value: ShownValue;
+  /** The unit's value for each key of the entry. */
+  readonly values: readonly ShownValue[];
   /** How many of them are still tied after it. */
   readonly left: number;
 }

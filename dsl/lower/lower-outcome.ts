@@ -3,7 +3,10 @@ import type { Formula, GradingAction, NormalAward, NormalRanking, NormalRule, No
 import { lowerLimits } from './lower-limits.js';
 import type { LoweringContext } from './lowering-context.js';
 import type { NodeLowering } from './node-lowering.js';
-import type { Stage } from './surroundings.js';
+import type { Stage, Surroundings } from './surroundings.js';
+
+/** Keys of a tie-break may range over the units that tie. */
+const TIE_BREAK: Surroundings = { stage: 'ranking', populations: ['units', 'group', 'tied'] };
 
 /** Lowers what comes after the scores: eligibility, rankings, grading, awards, consequences. */
 export class OutcomeLowering {
@@ -37,13 +40,9 @@ export class OutcomeLowering {
       within: ranking.within,
       ties: ranking.ties,
       tieBreak: ranking.tieBreak.map((key) => ({
-        by: this.#context.lower(
-          key.by,
-          'number',
-          { stage: 'ranking', populations: ['units', 'group', 'tied'] },
-          this.#nodes,
-        ),
+        by: key.by.map((by) => this.#context.lower(by, 'number', TIE_BREAK, this.#nodes)),
         order: key.order,
+        again: key.again,
       })),
       lots: ranking.lots,
     };

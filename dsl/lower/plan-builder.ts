@@ -13,6 +13,8 @@ const FRAME_INPUTS: ReadonlySet<Input['of']> = new Set(['record_field', 'place',
 export class PlanBuilder {
   readonly operations: Operation[] = [];
   readonly #known = new Map<string, OperationId>();
+  /** Operations that read which units are tied, at any depth. */
+  readonly #readsTied = new Set<OperationId>();
 
   number(text: string): OperationId {
     return this.constant(quantity(text));
@@ -65,6 +67,7 @@ export class PlanBuilder {
       scored: readsPopulation(body) || operands.some((operand) => operand.scored),
     });
     this.#known.set(key, id);
+    if (readsTied(body) || operands.some((operand) => this.#readsTied.has(operand.id))) this.#readsTied.add(id);
     return id;
   }
 
@@ -86,8 +89,8 @@ export class PlanBuilder {
   }
 
   /**
-   * A reduction closes over its own frame; it reads ours through its arguments, `parts` and `tied`, the tier so far, the
-   * record or year that is ranked among its like, or `own.x` further out.
+   * A reduction closes over its own frame; it reads ours through its arguments, `parts` and `tied` (also inside), the tier so far,
+   * the record or year that is ranked among its like, or `own.x` further out.
    */
   #levelOfReduction(body: Reduction): 'unit' | 'frame' {
     const { domain } = body;
@@ -96,7 +99,7 @@ export class PlanBuilder {
     const closed = domain.kind === 'parts' ? [] : [body.value, body.where].filter((operand) => operand !== null);
     const ours = operandsOf(body).filter((operand) => !closed.includes(operand));
     if (ours.some((operand) => this.get(operand).level === 'frame')) return 'frame';
-    if (closed.some((operand) => this.get(operand).readsTier)) return 'frame';
+    if (closed.some((operand) => this.get(operand).readsTier || this.#readsTied.has(operand))) return 'frame';
     return !body.outermost && closed.some((operand) => this.get(operand).readsOwn) ? 'frame' : 'unit';
   }
 }
@@ -156,6 +159,11 @@ function operandsOfDomain(domain: Domain): readonly OperationId[] {
 
 function present(operation: OperationId | null): readonly OperationId[] {
   return operation === null ? [] : [operation];
+}
+
+function readsTied(body: OperationBody): boolean {
+  if (body.kind === 'in_domain') return body.domain === 'tied';
+  return body.kind === 'reduce' && body.domain.kind === 'tied';
 }
 
 function readsPopulation(body: OperationBody): boolean {

@@ -1,5 +1,13 @@
 import type { Path } from '../diagnostic/diagnostic.js';
-import type { GradingAction, NormalAward, NormalRanking, NormalRule, NormalStep, TierRow } from '../scheme/normal.js';
+import type {
+  GradingAction,
+  NormalAward,
+  NormalRanking,
+  NormalRule,
+  NormalStep,
+  NormalTieBreak,
+  TierRow,
+} from '../scheme/normal.js';
 import type { AwardSpec, ConsequenceSpec, ExpressionSpec, RankingSpec, RuleSpec, StepSpec } from '../scheme/spec.js';
 import { rowLimits } from './nodes.js';
 import { isList, type Normaliser, wordsOf } from './normaliser.js';
@@ -35,14 +43,25 @@ export function normaliseRankings(
       order: entry.order ?? 'highest',
       within: within === 'all' ? [] : typeof within === 'string' ? [within] : within,
       ties: entry.ties ?? 'best',
-      tieBreak: (entry.tie_break ?? []).map((key, position) => ({
-        ...normaliser.described(key, [...at, 'tie_break', position], `${id}.${position + 1}`),
-        by: normaliser.formula(key.by, [...at, 'tie_break', position, 'by']),
-        order: key.order ?? 'highest',
-      })),
+      tieBreak: (entry.tie_break ?? []).map((key, position) =>
+        normaliseTieBreak(key, [...at, 'tie_break', position], `${id}.${position + 1}`, normaliser),
+      ),
       lots: entry.lots ?? false,
     };
   });
+}
+
+function normaliseTieBreak(
+  spec: NonNullable<RankingSpec['tie_break']>[number],
+  at: Path,
+  id: string,
+  normaliser: Normaliser,
+): NormalTieBreak {
+  const { by, order = 'highest', again = false } = spec;
+  const keys = isList(by)
+    ? by.map((key, index) => normaliser.formula(key, [...at, 'by', index]))
+    : [normaliser.formula(by, [...at, 'by'])];
+  return { ...normaliser.described(spec, at, id), by: keys, order, again };
 }
 
 /** A grading step; `tiers` are the ids of the scale, best first. */

@@ -50,13 +50,20 @@ export interface PlanRule {
   readonly id: string;
   readonly when: OperationId | null;
 }
+/** What decides ties: keys compared one after the other, all computed on the units that tie when it is asked. */
+export interface PlanTieBreak {
+  readonly by: readonly OperationId[];
+  readonly order: 'highest' | 'lowest';
+  /** Asked anew of every smaller class, as long as it splits. */
+  readonly again: boolean;
+}
 export interface PlanRanking {
   readonly id: string;
   readonly by: OperationId;
   readonly order: 'highest' | 'lowest';
   readonly within: readonly string[];
   readonly ties: 'best' | 'worst' | 'dense' | 'mean';
-  readonly tieBreak: readonly { readonly by: OperationId; readonly order: 'highest' | 'lowest' }[];
+  readonly tieBreak: readonly PlanTieBreak[];
   readonly lots: boolean;
 }
 export type PlanAction =

@@ -143,13 +143,20 @@ export interface NormalRule extends Described {
   readonly evidence: string | null;
   readonly certifiedBy: string | null;
 }
+export interface NormalTieBreak extends Described {
+  /** Compared one after the other, all of them among the same tied units. */
+  readonly by: readonly Formula[];
+  readonly order: 'highest' | 'lowest';
+  /** Asked anew of every smaller class, as long as it splits. */
+  readonly again: boolean;
+}
 export interface NormalRanking extends Described {
   readonly id: string;
   readonly by: Formula;
   readonly order: 'highest' | 'lowest';
   readonly within: readonly string[];
   readonly ties: 'best' | 'worst' | 'dense' | 'mean';
-  readonly tieBreak: readonly (Described & { readonly by: Formula; readonly order: 'highest' | 'lowest' })[];
+  readonly tieBreak: readonly NormalTieBreak[];
   readonly lots: boolean;
 }
 export interface NormalTier extends Described {

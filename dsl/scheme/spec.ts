@@ -114,8 +114,9 @@ export interface RankingSpec extends AnywhereSpec {
   readonly within?: string | readonly string[];
   readonly ties?: 'best' | 'worst' | 'dense' | 'mean';
   readonly tie_break?: readonly ({
-    readonly by: ExpressionSpec;
+    readonly by: ExpressionSpec | readonly ExpressionSpec[];
     readonly order?: 'highest' | 'lowest';
+    readonly again?: boolean;
   } & AnywhereSpec)[];
   readonly lots?: boolean;
 }

@@ -63,7 +63,7 @@ function observeOutcome(unit: number, evaluation: Evaluation, { walk }: Operatio
   const { evaluator, grading } = evaluation;
   const { plan } = evaluator;
   for (const ranking of plan.rankings) {
-    for (const operation of [ranking.by, ...ranking.tieBreak.map(({ by }) => by)])
+    for (const operation of [ranking.by, ...ranking.tieBreak.flatMap(({ by }) => by)])
       walk(operation, { unit }, ranking.id);
   }
   const frames = framesFor(unit, grading.states.get(unit) ?? NO_TIER, evaluation);

@@ -1,3 +1,4 @@
+import type { NormalRanking } from '../../scheme/normal.js';
 import type {
   RankingExplanation,
   RuleExplanation,
@@ -33,12 +34,8 @@ export function rankingLine(ranking: RankingExplanation, speaker: Speaker): Line
   });
   const written = names.scheme.rankings.find(({ id }) => id === ranking.id);
   const rank = ranking.rank === null ? say.noRank : say.rank(speaker.short(ranking.rank), ranking.size);
-  const label =
-    written === undefined || names.words(written.label) === ranking.id
-      ? ''
-      : `${names.words(written.label)}${say.colon}`;
   return line(
-    `${label}${rank}`,
+    `${rankingName(written, speaker)}${rank}`,
     line(ranking.within.length === 0 ? say.withinAll : say.within(speaker.list(groups))),
     line(
       `${say.rankedBy(operandName(ranking.by, NO_ROLES, speaker), ranking.order === 'lowest')}${say.colon}${speaker.of(ranking.by)}`,
@@ -46,15 +43,32 @@ export function rankingLine(ranking: RankingExplanation, speaker: Speaker): Line
     ...(ranking.rank === null
       ? []
       : [line(`${say.place(ranking.above, ranking.tied, ranking.size)}${say.semicolon}${say.ties[ranking.ties]}`)]),
-    ...ranking.tieBreaks.map(({ index, tied, value, left }) => {
-      const key = written?.tieBreak[index];
-      return line(say.tieBreak(names.of(key, key?.by.source ?? ''), tied, speaker.short(value), left));
+    ...ranking.tieBreaks.map(({ index, tied, values, left }) => {
+      const name = tieBreakName(written, index, speaker);
+      return line(say.tieBreak(name, tied, speaker.list(values.map((value) => speaker.short(value))), left));
     }),
     ...(ranking.lot === null ? [] : [line(say.lot(ranking.lot))]),
     ...(ranking.unranked === 0 ? [] : [line(say.unranked(ranking.unranked))]),
     ...(ranking.provisional ? [line(say.provisional)] : []),
     ...groundsLines(ranking.grounds, speaker),
   );
+}
+
+/** The name of a ranking, with a colon; an only one without a label needs none, of several the id stands. */
+function rankingName(written: NormalRanking | undefined, { names, say }: Speaker): string {
+  if (written === undefined) return '';
+  const name = names.words(written.label);
+  return name === written.id && names.scheme.rankings.length === 1 ? '' : `${name}${say.colon}`;
+}
+
+/** The label of a tie-break entry, else what it compares: nodes by their names, other expressions as written. */
+function tieBreakName(ranking: NormalRanking | undefined, index: number, speaker: Speaker): string {
+  const { names } = speaker;
+  const key = ranking?.tieBreak[index];
+  if (ranking === undefined || key === undefined) return '';
+  const label = names.of(key, '');
+  if (label !== `${ranking.id}.${index + 1}`) return label;
+  return speaker.list(key.by.map(({ source, syntax }) => (syntax?.kind === 'name' ? names.any(source) : source)));
 }
 
 /** Each step of grading: the tier before and after it, its condition, what it did. */

@@ -18,8 +18,11 @@ const TIE_BREAK: ObjectDefinition = {
     {
       key: 'by',
       label: { zh: '比较什么', en: 'By' },
-      doc: { zh: '比较的数。', en: 'The value compared.' },
-      schema: EXPRESSION,
+      doc: {
+        zh: '比较的数。写成列表就依次比较，都在同一批同分单位之间计算（小联赛）；另写一条则只在仍然同分的单位之间重新计算。',
+        en: 'The value compared. Those of a list are compared one after the other, all among the same tied units (a mini-league); an entry of its own is computed among those still tied.',
+      },
+      schema: { anyOf: [EXPRESSION, { type: 'array', items: EXPRESSION, minItems: 1 }] },
       example: 'by: feature',
     },
     {
@@ -28,6 +31,16 @@ const TIE_BREAK: ObjectDefinition = {
       doc: { zh: '高的在前还是低的在前。', en: 'Highest or lowest first.' },
       schema: ORDER,
       example: 'order: highest',
+    },
+    {
+      key: 'again',
+      label: { zh: '再比', en: 'Again' },
+      doc: {
+        zh: '分开一部分以后，对仍然同分的几个从头再比这一条，直到分不开为止。',
+        en: 'Once it separates some, it is asked anew of those still tied, as long as it separates any.',
+      },
+      schema: FLAG,
+      example: 'again: true',
     },
   ],
   required: ['by'],

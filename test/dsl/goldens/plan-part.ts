@@ -38,7 +38,7 @@ function operationsOfNode(node: PlanNode): readonly OperationId[] {
 function operationsOfOutcome(plan: Plan): readonly OperationId[] {
   return present([
     ...plan.eligibility.map(({ when }) => when),
-    ...plan.rankings.flatMap(({ by, tieBreak }) => [by, ...tieBreak.map((entry) => entry.by)]),
+    ...plan.rankings.flatMap(({ by, tieBreak }) => [by, ...tieBreak.flatMap((entry) => entry.by)]),
     ...plan.grading.flatMap(({ when, anyOf, action }) => [
       when,
       ...(anyOf ?? []).map((rule) => rule.when),

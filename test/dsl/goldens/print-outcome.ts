@@ -29,7 +29,11 @@ export function printOutcome(plan: Plan): readonly string[] {
     ...section(
       'rankings',
       plan.rankings.map(({ id, by, order, within, ties, tieBreak, lots }) => {
-        const breaks = tieBreak.map((entry) => `#${entry.by} ${entry.order}`).join(', then ');
+        const breaks = tieBreak
+          .map(
+            (entry) => `${entry.by.map((key) => `#${key}`).join(' and ')} ${entry.order}${entry.again ? ' again' : ''}`,
+          )
+          .join(', then ');
         const of = within.length === 0 ? 'all' : within.join(' + ');
         return `${id}: by #${by}, ${order} first, within ${of}, ties ${ties}${breaks === '' ? '' : `, broken by ${breaks}`}${lots ? ', then lots' : ''}`;
       }),
