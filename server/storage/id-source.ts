@@ -4,6 +4,9 @@ import { randomBytes } from 'node:crypto';
 export type IdSource = () => string;
 
 const COUNTER_LIMIT = 0x1000;
+const ID_BYTES = 10;
+/** Random bytes are fetched for many ids at once. */
+const POOL_BYTES = ID_BYTES * 200;
 
 /**
  * Ids that sort by the instant they were made, and by order within a millisecond (12 bits of counter, starting in its lower
@@ -12,9 +15,16 @@ const COUNTER_LIMIT = 0x1000;
 export function createIdSource(clock: () => Date, random: (bytes: number) => Uint8Array = randomBytes): IdSource {
   let instant = -1;
   let counter = 0;
+  let pool = Buffer.alloc(0);
+  let used = 0;
   return () => {
     const now = clock().getTime();
-    const bytes = Buffer.from(random(10));
+    if (used === pool.length) {
+      pool = Buffer.from(random(POOL_BYTES));
+      used = 0;
+    }
+    const bytes = pool.subarray(used, used + ID_BYTES);
+    used += ID_BYTES;
     if (now > instant) {
       instant = now;
       counter = bytes.readUInt16BE(8) & 0x7ff;

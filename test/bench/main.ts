@@ -2,6 +2,7 @@ import { benchCompilation } from './compilation.js';
 import { benchConditions } from './conditions.js';
 import { benchOneUnit } from './one-unit.js';
 import { benchPopulation } from './population.js';
+import { benchStorage } from './storage.js';
 
 /* `npm run bench`: prints what was measured on this machine, now; writes nothing. */
 console.log(`Node ${process.version}; figures of a loaded machine vary, ratios within one run less.`);
@@ -9,3 +10,4 @@ await benchOneUnit();
 await benchConditions();
 await benchPopulation();
 benchCompilation();
+await benchStorage();

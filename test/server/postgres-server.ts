@@ -26,8 +26,15 @@ export function installedPostgres(): string | null {
   return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
 }
 
-/** Makes a database cluster in `folder`, which must not be there, and starts it. Durable in memory only: it is for tests. */
-export async function startPostgres(programs: string, folder: string): Promise<PostgresServer> {
+/**
+ * Makes a database cluster in `folder`, which must not be there, and starts it. Without `fsync=on` among the settings it is
+ * durable in memory only, which is enough for tests. As root it runs as another user, who must get through to `folder`.
+ */
+export async function startPostgres(
+  programs: string,
+  folder: string,
+  more: readonly string[] = [],
+): Promise<PostgresServer> {
   const owner = unprivilegedUser();
   mkdirSync(folder, { recursive: true });
   if (owner !== null) chownSync(folder, owner.uid, owner.gid);
@@ -42,7 +49,7 @@ export async function startPostgres(programs: string, folder: string): Promise<P
   const port = await freePort();
   let server: ChildProcess | null = null;
   const start = async (): Promise<void> => {
-    const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=100', 'shared_buffers=32MB'];
+    const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=100', 'shared_buffers=32MB', ...more];
     const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder];
     const all = [...args, ...settings.flatMap((each) => ['-c', each])];
     server = spawn(join(programs, 'postgres'), all, { ...owner, cwd: folder, stdio: 'ignore' });
