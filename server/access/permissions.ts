@@ -35,6 +35,11 @@ export const PERMISSIONS = {
     roles: ['publisher'],
     limits: [],
   },
+  'schemes:drafts': {
+    label: { zh: '查看方案的草稿', en: 'read drafts of schemes' },
+    roles: ['author', 'publisher', 'auditor'],
+    limits: [],
+  },
   'units:read': { label: { zh: '查看单位', en: 'read units' }, roles: CONTENT_READERS, limits: ['subtree'] },
   'units:manage': {
     label: { zh: '维护单位及其属性', en: 'manage units and their attributes' },

@@ -19,6 +19,15 @@ export function requireContentType(allowed: readonly string[]): onRequestHookHan
   };
 }
 
+/** As {@link requireContentType}, for requests that may also come without a body. */
+export function allowContentType(allowed: readonly string[]): onRequestHookHandler {
+  const require = requireContentType(allowed);
+  return function (request, reply, done) {
+    if (hasBody(request)) require.call(this, request, reply, done);
+    else done();
+  };
+}
+
 /** The body of a request. @throws Refusal when there is none */
 export function bodyOf(request: FastifyRequest): Uint8Array {
   const { body } = request;

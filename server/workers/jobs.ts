@@ -1,3 +1,7 @@
+import { checkVersion } from '../resources/schemes/jobs/check-version.js';
+import { compareTexts } from '../resources/schemes/jobs/compare-texts.js';
+import { copyVersion } from '../resources/schemes/jobs/copy-version.js';
+import { describeText, identifyText } from '../resources/schemes/jobs/describe-text.js';
 import { evaluateAssessment } from '../resources/schemes/jobs/evaluate-assessment.js';
 import { explainScore } from '../resources/schemes/jobs/explain-score.js';
 import { loadScheme } from '../resources/schemes/jobs/load-scheme.js';
@@ -14,6 +18,11 @@ export const JOBS = {
   validateAssessmentBody,
   evaluateAssessment,
   explainScore,
+  describeText,
+  identifyText,
+  checkVersion,
+  compareTexts,
+  copyVersion,
 };
 
 export type Jobs = typeof JOBS;

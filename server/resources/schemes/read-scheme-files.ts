@@ -8,7 +8,7 @@ const MOST_BYTES = 4_000_000;
 
 /** The text of the scheme in a folder, cut where it is far too long. UTF-8; other bytes become U+FFFD. */
 export async function readSchemeText(folder: string): Promise<string> {
-  return readStart(join(folder, SCHEME_FILE));
+  return readTextFile(join(folder, SCHEME_FILE));
 }
 
 /** The text of the regulation beside a scheme; null when the name leads out of the folder or to no file. */
@@ -18,13 +18,14 @@ export async function readSourceText(folder: string, name: string): Promise<stri
     const path = join(await realpath(folder), name);
     // A link could lead anywhere.
     if ((await realpath(path)) !== path || !(await stat(path)).isFile()) return null;
-    return await readStart(path);
+    return await readTextFile(path);
   } catch {
     return null;
   }
 }
 
-async function readStart(path: string): Promise<string> {
+/** A text file, cut where it is far too long. UTF-8; other bytes become U+FFFD. */
+export async function readTextFile(path: string): Promise<string> {
   const file = await open(path);
   try {
     const { size } = await file.stat();

@@ -1,16 +1,25 @@
-import { suggest } from '../../../dsl/index.js';
 import type { WorkerPool } from '../../workers/worker-pool.js';
 import type { CataloguedScheme } from './jobs/load-scheme.js';
 import { listSchemeFolders, type SchemeFolder } from './list-scheme-folders.js';
+import { nearestIds } from './nearest-ids.js';
 import { schemeUnknown } from './scheme-problems.js';
 import { unreadableScheme } from './unreadable-scheme.js';
+import { versionUnknown } from './versions/version-problems.js';
 
-/** The schemes in a folder, always as they are on disk now. */
+/** Which version of a scheme is wanted. */
+export interface WantedVersion {
+  /** Id or hash of a version; null: the one that was published last. */
+  readonly version: string | null;
+  /** Whether who asks may see drafts. */
+  readonly drafts: boolean;
+}
+
+/** The schemes that can be computed with, always as they are now. */
 export interface SchemeCatalogue {
-  /** All of them, by id; broken ones too. @throws Refusal when the folder cannot be read */
+  /** All of them, by id; broken ones too. @throws Refusal when they cannot be read */
   list(): Promise<readonly CataloguedScheme[]>;
-  /** @throws Refusal when there is no such scheme, with those that may have been meant */
-  find(id: string): Promise<CataloguedScheme>;
+  /** @throws Refusal when there is no such scheme, with those that may have been meant, or no such version */
+  find(id: string, wanted?: WantedVersion): Promise<CataloguedScheme>;
 }
 
 /** When a scheme that could not be loaded is tried again, unless its files change before. */
@@ -58,10 +67,15 @@ export function createSchemeCatalogue(
       for (const id of kept.keys()) if (!ids.has(id)) kept.delete(id);
       return Promise.all(folders.map(load));
     },
-    find: async (id) => {
+    find: async (id, wanted) => {
       const folders = await listSchemeFolders(schemesFolder);
       const folder = folders.find((candidate) => candidate.id === id);
-      if (folder !== undefined) return load(folder);
+      if (folder !== undefined) {
+        const scheme = await load(folder);
+        const version = wanted?.version ?? null;
+        if (version === null || version === scheme.description.hash) return scheme;
+        throw versionUnknown.refuse({ id: version });
+      }
       throw schemeUnknown.refuse({
         id,
         near: nearestIds(
@@ -71,13 +85,4 @@ export function createSchemeCatalogue(
       });
     },
   };
-}
-
-const MOST_NEAR = 3;
-
-/** Ids that may have been meant: a few letters away, else those that contain what was written. */
-function nearestIds(written: string, ids: readonly string[]): readonly string[] {
-  const near = suggest(written, ids);
-  if (near.length > 0 || written === '') return near;
-  return ids.filter((id) => id.toLowerCase().includes(written.toLowerCase())).slice(0, MOST_NEAR);
 }

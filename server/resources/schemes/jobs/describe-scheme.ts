@@ -1,12 +1,13 @@
 import {
   type AssessmentDocument,
   assessmentTemplate,
+  type CheckedScheme,
+  type Compilation,
   type JsonSchema,
   type NormalNode,
   schemeInputSchema,
   type Words,
 } from '../../../../dsl/index.js';
-import type { CheckedScheme } from './check-scheme.js';
 
 /** One node of the tree, for overviews. */
 export interface NodeSummary {
@@ -34,18 +35,25 @@ export interface SchemeDescription extends Pick<CheckedScheme, 'diagnostics' | '
 
 /** Everything about a scheme that does not depend on an assessment document. */
 export function describeScheme({ compilation, diagnostics, acknowledged }: CheckedScheme): SchemeDescription {
-  const { compiled, scheme, document } = compilation;
-  const written = document.readable ? document.toValue() : null;
+  const { compiled, scheme } = compilation;
   return {
-    scheme: scheme?.scheme ?? textOf(written, 'scheme'),
-    title: scheme?.title ?? textOf(written, 'title'),
-    year: scheme?.year ?? numberOf(written, 'year'),
+    ...identityOf(compilation),
     hash: compiled?.hash ?? null,
     diagnostics,
     acknowledged,
     nodes: scheme === null ? [] : [scheme.score, ...scheme.also].flatMap((root) => summaries(root, null)),
     schema: compiled === null ? null : schemeInputSchema(compiled),
     template: compiled === null ? null : assessmentTemplate(compiled),
+  };
+}
+
+/** What a text says it is; null what it does not say, or not legibly. */
+export function identityOf({ scheme, document }: Compilation): Pick<SchemeDescription, 'scheme' | 'title' | 'year'> {
+  const written = document.readable ? document.toValue() : null;
+  return {
+    scheme: scheme?.scheme ?? textOf(written, 'scheme'),
+    title: scheme?.title ?? textOf(written, 'title'),
+    year: scheme?.year ?? numberOf(written, 'year'),
   };
 }
 

@@ -1,7 +1,6 @@
-import { compileScheme } from '../../../../dsl/index.js';
+import { checkScheme } from '../../../../dsl/index.js';
 import { bodyShape } from '../../../http/errors/problems.js';
 import { readJson, readUtf8 } from '../../../http/json/read-json.js';
-import { lintCompilation } from './check-scheme.js';
 import { encodeJson } from './encode-json.js';
 import { limitDiagnostics } from './limit-diagnostics.js';
 
@@ -19,7 +18,7 @@ export interface SchemeTextJob {
  */
 export function validateSchemeText({ body, form }: SchemeTextJob): Uint8Array {
   const { text, source } = form === 'json' ? readTexts(readJson(body)) : { text: readUtf8(body), source: null };
-  const { compilation, diagnostics, acknowledged } = lintCompilation(compileScheme(text, 'scheme.yaml'), source);
+  const { compilation, diagnostics, acknowledged } = checkScheme(text, { source, file: 'scheme.yaml' });
   const { scheme, compiled } = compilation;
   return encodeJson({
     valid: compiled !== null,
