@@ -15,6 +15,7 @@ import { impossibleDate } from './impossible-date.js';
 import { keepAll } from './keep-all.js';
 import { labelMissing } from './label-missing.js';
 import { lateDeadline } from './late-deadline.js';
+import { limitNotInText } from './limit-not-in-text.js';
 import { lookupUncovered } from './lookup-uncovered.js';
 import { moneyOpenTies } from './money-open-ties.js';
 import { nameShadowed } from './name-shadowed.js';
@@ -48,6 +49,7 @@ export const LINT_RULES: readonly LintRule[] = [
   pointsExceeded,
   pointsUnreachable,
   pointsDifferFromText,
+  limitNotInText,
   scaleOpen,
   weightsSum,
   fullMarksDiffer,

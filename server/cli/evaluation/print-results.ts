@@ -71,14 +71,26 @@ function hintsOf(
   const first = (units.find(([, unit]) => isOpen(unit)) ?? units.find(([, unit]) => isUnusual(unit)) ?? units[0])?.[0];
   return [
     ...(missing > 0
-      ? [say({ zh: `${missing} 个单位有缺项（有数没有报来）`, en: `${missing} with gaps (something not reported)` })]
+      ? [
+          say({
+            zh: `${missing} 个单位有缺项（有数没有报来）`,
+            en: `${unitsText(missing)} with gaps (something not reported)`,
+          }),
+        ]
       : []),
-    ...(pending > 0 ? [say({ zh: `${pending} 个单位的等次未决`, en: `${pending} whose tier is pending` })] : []),
+    ...(pending > 0
+      ? [say({ zh: `${pending} 个单位的等次未决`, en: `${unitsText(pending)} whose tier is pending` })]
+      : []),
     ...(undecided > 0
-      ? [say({ zh: `${undecided} 个单位有不能判定的规则`, en: `${undecided} with rules that cannot be decided yet` })]
+      ? [
+          say({
+            zh: `${undecided} 个单位有不能判定的规则`,
+            en: `${unitsText(undecided)} with rules that cannot be decided yet`,
+          }),
+        ]
       : []),
     ...(provisional > 0
-      ? [say({ zh: `${provisional} 个单位的名次是暂定的`, en: `${provisional} whose rank is provisional` })]
+      ? [say({ zh: `${provisional} 个单位的名次是暂定的`, en: `${unitsText(provisional)} whose rank is provisional` })]
       : []),
     ...(first === undefined
       ? []
@@ -99,4 +111,8 @@ function isOpen({ missing, pending, undecided }: UnitResult): boolean {
 /** Something other than the total decided: what people ask about first. */
 function isUnusual({ vetoes, quota_cut, excluded }: UnitResult): boolean {
   return vetoes.length > 0 || quota_cut === true || excluded !== null;
+}
+
+function unitsText(count: number): string {
+  return `${count} unit${count === 1 ? '' : 's'}`;
 }
