@@ -37,6 +37,7 @@ export function openParts(
   return {
     kind: 'parts',
     reducer: reduction.reducer,
+    text: tracing.reading.aggregates.get(reduction.id) ?? null,
     members: parts.map((part, index): PartTrace => {
       const weight = reduction.weights[index];
       const effective = part.weight !== null && isQuantity(part.weight) && !isAbsent(part.value);

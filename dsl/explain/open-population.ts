@@ -7,6 +7,8 @@ import { showValue } from './shown-value.js';
 import type { PopulationKind, TraceBody } from './trace.js';
 import type { Tracing } from './tracing.js';
 
+type Population = Extract<TraceBody, { readonly kind: 'population' }>;
+
 interface Counts {
   readonly size: number;
   readonly counted: number;
@@ -27,12 +29,23 @@ export function openPopulation(
   return {
     kind: 'population',
     reducer: reduction.reducer,
+    text: tracing.reading.aggregates.get(reduction.id) ?? null,
+    of: memberOf(reduction, tracing),
     domain,
     ...countsOf(reduction, domain, frame, tracing),
     own: ranked === null ? null : tracing.trace(ranked, { ...frame, outer: frame }),
     higher: ranked !== null && value.kind === 'number' ? Number(value.text) - 1 : null,
     arguments: reduction.arguments.map((argument) => tracing.trace(argument, frame)),
   };
+}
+
+function memberOf({ value, where }: Reduction, { reading, evaluator }: Tracing): Population['of'] {
+  if (value === null || where !== null) return null;
+  const node = reading.valued.get(value);
+  if (node !== undefined) return { node };
+  const operation = evaluator.operation(value);
+  const isPlain = operation.kind === 'input' && operation.input.of !== 'past' && operation.input.of !== 'decided';
+  return isPlain ? operation.input : null;
 }
 
 const COUNTS = new WeakMap<Evaluator, Map<string, Counts>>();

@@ -19,6 +19,8 @@ export interface PlanReading {
   readonly valued: ReadonlyMap<OperationId, string>;
   /** By the operation that gives a node's reachable points, the node's key. */
   readonly reachable: ReadonlyMap<OperationId, string>;
+  /** By the operation of an aggregate, the author's words. */
+  readonly aggregates: ReadonlyMap<OperationId, string>;
   /** Operations that scores and eligibility are made of: read before units left for their scores. */
   readonly scored: ReadonlySet<OperationId>;
   /** By node id, the numbers its author wrote as percentages, as canonical text of the fraction. */
@@ -56,6 +58,7 @@ function read(plan: Plan, scheme: NormalScheme): PlanReading {
     grounds: new Map([...written.values()].map((node) => [node.id, groundsOfNode(node, parents)])),
     valued,
     reachable,
+    aggregates: new Map(plan.aggregates.map(({ operation, text }) => [operation, text])),
     scored: reached(plan, [
       ...plan.nodes.flatMap(({ raw, value }) => [raw, value]),
       ...plan.eligibility.map(({ when }) => when),

@@ -65,6 +65,8 @@ export type TraceBody =
   | {
       readonly kind: 'parts';
       readonly reducer: Reducer;
+      /** As the author wrote it, in canonical text; null for the children of a node. */
+      readonly text: string | null;
       readonly members: readonly PartTrace[];
       /** The best so many, `trimmed` and `quantile` arguments. */
       readonly arguments: readonly Trace[];
@@ -85,10 +87,14 @@ export type TraceBody =
   | {
       /**
        * Over many units, whose own values are not shown. `size` units, of which `counted` had a value, `leftOut` had none
-       * and `filtered` did not meet `where`. `own`: what is ranked, of this unit; `higher`: units above it.
+       * and `filtered` did not meet `where`. `own`: what is ranked, of this unit; `higher`: units above it. `text`: as the author
+       * wrote it, in canonical text.
        */
       readonly kind: 'population';
       readonly reducer: Reducer;
+      readonly text: string | null;
+      /** What is read of each member, where that is a node's score or an input as it is, and all members are asked. */
+      readonly of: { readonly node: string } | GivenInput | null;
       readonly domain: PopulationKind;
       readonly size: number;
       readonly counted: number;

@@ -1,3 +1,4 @@
+import { printExpression } from '../expression/print-expression.js';
 import type { DomainSyntax, Expression } from '../expression/syntax.js';
 import type { Domain, OperationId } from '../plan/plan.js';
 import { type ExpressionLowering, STAGES, type Stage, type SurroundingDomain } from './surroundings.js';
@@ -21,6 +22,7 @@ export function lowerAggregate(expression: AggregateExpression, lowering: Expres
     weights: [],
     outermost: !lowering.inPopulation,
   });
+  lowering.context.plan.nameAggregate(reduction, printExpression(expression));
   return expression.where === null
     ? reduction
     : lowering.context.condition('where', lowering.at, expression.where, reduction);

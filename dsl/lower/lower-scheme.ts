@@ -1,7 +1,7 @@
 import type { Outcome } from '../diagnostic/diagnostic.js';
 import type { Plan, PlanRecords } from '../plan/plan.js';
 import { type Holes, NO_HOLES } from '../scheme/holes.js';
-import type { NormalRecords, NormalScheme } from '../scheme/normal.js';
+import type { Formula, NormalRecords, NormalScheme } from '../scheme/normal.js';
 import { checkIds } from './check-ids.js';
 import { checkRecordCycles } from './check-record-cycles.js';
 import { OutcomeLowering } from './lower-outcome.js';
@@ -12,8 +12,14 @@ import { NodeLowering } from './node-lowering.js';
  * Lowers a normal scheme into the Plan, checking types, references, stages and cycles on the way. Without errors there
  * is a value. What may be declared in a hole is known. The order of the written scheme gives the order of the operations,
  * so the same scheme gives the same Plan.
+ *
+ * @param beside formulas of the procedure, which the Plan does not compute; they are checked like those of awards
  */
-export function lowerScheme(scheme: NormalScheme, holes: Holes = NO_HOLES): Outcome<Plan> {
+export function lowerScheme(
+  scheme: NormalScheme,
+  holes: Holes = NO_HOLES,
+  beside: readonly Formula[] = [],
+): Outcome<Plan> {
   const context = new LoweringContext(scheme, holes);
   checkIds(context);
   const nodes = new NodeLowering(context);
@@ -44,7 +50,11 @@ export function lowerScheme(scheme: NormalScheme, holes: Holes = NO_HOLES): Outc
     bounds: nodes.bounds,
     operations: context.plan.operations,
     conditions: context.conditions,
+    aggregates: context.plan.aggregates,
   };
+  for (const formula of beside) {
+    context.check(formula, formula.at.at(-1) === 'when' ? 'boolean' : 'number', { stage: 'awards' });
+  }
   const failed = context.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return failed ? { diagnostics: context.diagnostics } : { value: plan, diagnostics: context.diagnostics };
 }

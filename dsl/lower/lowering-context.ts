@@ -59,6 +59,13 @@ export class LoweringContext implements LoweringBase {
     return this.broken();
   }
 
+  /** Checks a formula that nothing computes with yet. */
+  check({ syntax, at }: Formula, expects: ExpressionType, where: Surroundings): void {
+    if (syntax === null) return;
+    const { diagnostics } = checkExpression(syntax, this.#scope(where), expects);
+    for (const diagnostic of diagnostics) this.diagnostics.push({ ...diagnostic, path: at });
+  }
+
   unknown(at: Path, id: string, what: string, known: readonly string[]): void {
     if (this.#holes.covers(at) || this.#holes.mayDeclare(id)) return;
     this.diagnostics.push(referenceUnknown.at(at, { id, what, known }));

@@ -1,6 +1,14 @@
 import type { ComparisonOperator } from '../expression/syntax.js';
 import { isQuantity, quantity, toText } from '../number/index.js';
-import type { ArithmeticName, Domain, Input, Operation, OperationBody, OperationId } from '../plan/plan.js';
+import type {
+  ArithmeticName,
+  Domain,
+  Input,
+  Operation,
+  OperationBody,
+  OperationId,
+  PlanAggregate,
+} from '../plan/plan.js';
 import type { KnownValue, MissingReason } from '../plan/value.js';
 
 /** Inputs whose value depends on more than the unit. */
@@ -12,6 +20,8 @@ const FRAME_INPUTS: ReadonlySet<Input['of']> = new Set(['record_field', 'place',
  */
 export class PlanBuilder {
   readonly operations: Operation[] = [];
+  /** Aggregates with the author's words, in canonical text; of the same operation the first. */
+  readonly aggregates: PlanAggregate[] = [];
   readonly #known = new Map<string, OperationId>();
   /** Operations that read which units are tied, at any depth. */
   readonly #readsTied = new Set<OperationId>();
@@ -69,6 +79,11 @@ export class PlanBuilder {
     this.#known.set(key, id);
     if (readsTied(body) || operands.some((operand) => this.#readsTied.has(operand.id))) this.#readsTied.add(id);
     return id;
+  }
+
+  /** Notes how the author wrote an aggregate. */
+  nameAggregate(operation: OperationId, text: string): void {
+    if (!this.aggregates.some((known) => known.operation === operation)) this.aggregates.push({ operation, text });
   }
 
   get(id: OperationId): Operation {

@@ -114,6 +114,13 @@ export interface PlanCondition {
   readonly operation: OperationId;
 }
 
+/** An aggregate as the author wrote it, for explanations. */
+export interface PlanAggregate {
+  readonly operation: OperationId;
+  /** Canonical text. */
+  readonly text: string;
+}
+
 /** The typed dataflow graph of a scheme. Nothing downstream knows methods. */
 export interface Plan {
   readonly operations: readonly Operation[];
@@ -136,4 +143,6 @@ export interface Plan {
   readonly consequences: readonly { readonly id: string; readonly when: OperationId }[];
   /** Each once for a place, in the order of lowering. */
   readonly conditions: readonly PlanCondition[];
+  /** Each operation once, in the order of lowering. */
+  readonly aggregates: readonly PlanAggregate[];
 }

@@ -47,7 +47,7 @@ export function truthMark(truth: Truth): string {
 /** An operand in a sentence: its name with its value, a constant as it is, a computation with its values put in. */
 export function operandWords(trace: Trace, roles: Roles, speaker: Speaker, percent = trace.percent === true): string {
   const { say } = speaker;
-  const value = trace.value.kind === 'missing' ? say.missing : speaker.short(trace.value, percent);
+  const value = trace.value.kind === 'missing' ? speaker.gap(trace.value) : speaker.short(trace.value, percent);
   switch (trace.kind) {
     case 'constant':
       return value;
@@ -103,10 +103,33 @@ export function operandName(trace: Trace, roles: Roles, speaker: Speaker): strin
         ? say.history(say.reducers[trace.reducer as keyof typeof say.reducers])
         : say.computedValue; // asked just before
     case 'population':
-      return trace.reducer === 'rank' ? say.builtIn.rank : say.domains[trace.domain];
+      return populationName(trace, speaker);
+    case 'parts':
+      return trace.text ?? say.computedValue;
     default:
       return say.computedValue;
   }
+}
+
+/** What is read of each member of a population. */
+export function memberName(of: NonNullable<Population['of']>, speaker: Speaker): string {
+  return 'node' in of ? speaker.names.node(of.node) : givenName(of, speaker);
+}
+
+/** `同组单位「人均分」的最高`, where one value is read of all members; else as the author wrote it. */
+type Population = Extract<Trace, { kind: 'population' }>;
+
+function populationName(trace: Population, speaker: Speaker): string {
+  const { say } = speaker;
+  const { of, reducer } = trace;
+  if (reducer === 'rank') return say.builtIn.rank;
+  const written = trace.text ?? say.domains[trace.domain];
+  if (of === null || !(reducer in say.reducers)) return written;
+  return say.ofMembers(
+    say.domains[trace.domain],
+    memberName(of, speaker),
+    say.reducers[reducer as keyof typeof say.reducers],
+  ); // asked just before
 }
 
 /** The key of a lookup: its value. */
@@ -116,12 +139,13 @@ export function keyWords(key: Trace, roles: Roles, speaker: Speaker): string {
     const input = roles.get(key.role);
     if (input !== undefined) return keyWords(input.trace, roles, speaker);
   }
+  if (key.value.kind === 'text') return speaker.say.quote(speaker.names.entry(key.value.text));
   return key.value.kind === 'missing' ? speaker.say.missing : speaker.short(key.value, key.percent === true);
 }
 
 /** The column of a lookup, or nothing. */
-export function columnWords(column: string | null, { say }: Speaker): string {
-  return column === null ? '' : say.inColumn(column);
+export function columnWords(column: string | null, { say, names }: Speaker): string {
+  return column === null ? '' : say.inColumn(names.entry(column));
 }
 
 function comparison(

@@ -104,6 +104,6 @@ function enclosed({ text, binds }: Bound, atLeast: number): string {
 
 function bindValue(trace: Trace, speaker: Speaker): Bound {
   const { value } = trace;
-  const text = value.kind === 'missing' ? speaker.say.missing : speaker.short(value, trace.percent === true);
+  const text = value.kind === 'missing' ? speaker.gap(value) : speaker.short(value, trace.percent === true);
   return { text, binds: text.startsWith('−') ? SUM : ATOM };
 }

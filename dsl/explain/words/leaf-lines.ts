@@ -1,5 +1,5 @@
 import type { Trace } from '../trace.js';
-import { columnWords, conditionLine, keyWords, operandWords } from './condition-words.js';
+import { columnWords, conditionLine, keyWords, memberName, operandWords } from './condition-words.js';
 import type { Roles } from './formula-words.js';
 import { givenName, givenValue, sourceWords } from './given-words.js';
 import { type Line, line } from './lines.js';
@@ -108,10 +108,12 @@ function populationWords(trace: Extract<Trace, { kind: 'population' }>, speaker:
           trace.size,
           isKnown ? say.reducers[trace.reducer as keyof typeof say.reducers] : say.builtIn.rank,
           value,
+          trace.of === null ? null : memberName(trace.of, speaker),
         ); // asked just before
   const gaps = trace.leftOut > 0 ? [say.leftOut(trace.leftOut)] : [];
   const outside = trace.filtered > 0 ? [say.filtered(trace.filtered)] : [];
-  return [said, ...gaps, ...outside].join(say.comma);
+  const written = trace.higher === null && trace.of === null && trace.text !== null ? say.bracket(trace.text) : '';
+  return `${[said, ...gaps, ...outside].join(say.comma)}${written}`;
 }
 
 /** The parts of a trace that have sources of their own. */

@@ -75,7 +75,9 @@ export interface Messages {
     >
   >;
   readonly rankAmong: (domain: string, size: number, rank: string, higher: number) => string;
-  readonly among: (domain: string, size: number, reducer: string, value: string) => string;
+  /** `what`: what is read of each member; null where it is computed. */
+  readonly among: (domain: string, size: number, reducer: string, value: string, what: string | null) => string;
+  readonly ofMembers: (domain: string, what: string, reducer: string) => string;
   readonly leftOut: (count: number) => string;
   readonly filtered: (count: number) => string;
   readonly records: (list: string, all: number, counted: number) => string;
@@ -138,7 +140,13 @@ export interface Messages {
   readonly excluded: (rule: string) => string;
   readonly eligible: string;
   readonly nothingMissing: string;
-  readonly counted: { readonly zero: string; readonly full: string; readonly open: string };
+  readonly counted: {
+    readonly zero: string;
+    readonly full: string;
+    readonly open: string;
+    /** Open although nothing has to be reported any more. */
+    readonly uncomputable: string;
+  };
 
   readonly within: (groups: string) => string;
   readonly withinAll: string;

@@ -66,9 +66,19 @@ export class Names {
     return key === null ? name : `${name}·${this.entry(key)}`;
   }
 
-  /** The key of a map: often the id of a node or tier. */
+  /** A key or column of a map or table: often the id of a node or tier, or the value of a choice. */
   entry(key: string): string {
-    return this.#nodes.has(key) ? this.node(key) : this.tier(key);
+    if (this.#nodes.has(key)) return this.node(key);
+    return this.scheme.tiers.some(({ id }) => id === key) ? this.tier(key) : this.#choiceValue(key);
+  }
+
+  /** The label of a choice's value; the id where choices call it differently. */
+  #choiceValue(id: string): string {
+    const { attributes, facts, records, parameters } = this.scheme;
+    const fields = [...attributes, ...facts, ...records.flatMap((list) => list.fields), ...parameters];
+    const labels = fields.flatMap(({ values }) => values.filter((value) => value.id === id));
+    const [label = id, ...others] = new Set(labels.map((value) => this.words(value.label)));
+    return others.length === 0 ? label : id;
   }
 
   /** A fixed table or a parameter that is looked up. */
@@ -103,7 +113,7 @@ export class Names {
       if (/^\d{4}$/u.test(first)) return `${first} ${this.any(rest)}`;
       if (this.scheme.sources.some((source) => source.id === first))
         return `${this.source(first)} · ${this.node(rest)}`;
-      return `${this.table(first)} · ${rest}`;
+      return `${this.table(first)} · ${this.entry(rest)}`;
     }
     const [list = '', field] = splitOnce(of, '.');
     if (field !== null && this.scheme.records.some((entry) => entry.id === list))

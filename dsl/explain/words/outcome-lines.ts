@@ -35,7 +35,7 @@ export function rankingLine(ranking: RankingExplanation, speaker: Speaker): Line
   const written = names.scheme.rankings.find(({ id }) => id === ranking.id);
   const rank = ranking.rank === null ? say.noRank : say.rank(speaker.short(ranking.rank), ranking.size);
   return line(
-    `${rankingName(written, speaker)}${rank}`,
+    `${rankingName(ranking.id, speaker)}${rank}`,
     line(ranking.within.length === 0 ? say.withinAll : say.within(speaker.list(groups))),
     line(
       `${say.rankedBy(operandName(ranking.by, NO_ROLES, speaker), ranking.order === 'lowest')}${say.colon}${speaker.of(ranking.by)}`,
@@ -55,7 +55,8 @@ export function rankingLine(ranking: RankingExplanation, speaker: Speaker): Line
 }
 
 /** The name of a ranking, with a colon; an only one without a label needs none, of several the id stands. */
-function rankingName(written: NormalRanking | undefined, { names, say }: Speaker): string {
+export function rankingName(id: string, { names, say }: Speaker): string {
+  const written = names.scheme.rankings.find((ranking) => ranking.id === id);
   if (written === undefined) return '';
   const name = names.words(written.label);
   return name === written.id && names.scheme.rankings.length === 1 ? '' : `${name}${say.colon}`;

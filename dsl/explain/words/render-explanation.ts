@@ -5,8 +5,8 @@ import type { UnitExplanation } from '../unit-explanation.js';
 import { awardLines, consequenceLines } from './award-lines.js';
 import { type Line, line, printLines } from './lines.js';
 import { nodeLine, parameterLines } from './node-lines.js';
-import { eligibilityLines, gradingLines, rankingLine, tierWords } from './outcome-lines.js';
-import { Speaker } from './speaker.js';
+import { eligibilityLines, gradingLines, rankingLine, rankingName, tierWords } from './outcome-lines.js';
+import { isUncomputable, Speaker } from './speaker.js';
 
 export interface RenderOptions {
   /** Levels of children that are opened below a node; default all. */
@@ -95,7 +95,11 @@ function resultLines(
     ...(eligibility.excluded === null
       ? []
       : [line(say.excluded(names.in(names.scheme.eligibility, eligibility.excluded)))]),
-    ...rankings.flatMap(({ rank, size }) => (rank === null ? [] : [line(say.rank(speaker.short(rank), size))])),
+    ...rankings.flatMap(({ id, rank, size }) =>
+      rank === null
+        ? []
+        : [line(`${rankings.length === 1 ? '' : rankingName(id, speaker)}${say.rank(speaker.short(rank), size)}`)],
+    ),
     ...(grading.length > 0 ? [tierLine] : []),
   ];
 }
@@ -107,7 +111,9 @@ function missingLines({ missing, undecided }: UnitExplanation, speaker: Speaker)
     line(`${names.rule(rule)}${say.colon}${speaker.reasons(reasons)} → ${say.undecided}`),
   );
   const nodes = missing.map(({ node, reasons, counted }) =>
-    line(`${names.node(node)}${say.colon}${speaker.reasons(reasons)} → ${say.counted[counted]}`),
+    line(
+      `${names.node(node)}${say.colon}${speaker.reasons(reasons)} → ${say.counted[counted === 'open' && isUncomputable(reasons) ? 'uncomputable' : counted]}`,
+    ),
   );
   return [...nodes, ...rules];
 }

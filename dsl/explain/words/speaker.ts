@@ -1,4 +1,5 @@
 import type { Language } from '../../diagnostic/words.js';
+import type { MissingReason } from '../../plan/value.js';
 import type { NormalScheme } from '../../scheme/normal.js';
 import type { ShownValue } from '../shown-value.js';
 import type { Trace } from '../trace.js';
@@ -37,15 +38,20 @@ export class Speaker {
 
   /** What a computation comes to: ` = 3.5`, or ` ≈ 53.333333 (160/3)`. */
   equals(value: ShownValue, percent = false): string {
-    if (value.kind === 'missing') return ` = ${this.say.missing}`;
+    if (value.kind === 'missing') return ` = ${this.gap(value)}`;
     const said = this.value(value, percent);
     return said.startsWith('≈') ? ` ${said}` : ` = ${said}`;
   }
 
   /** As {@link equals}, without what it is exactly: ` ≈ 53.333333`. */
   comesTo(value: ShownValue, percent = false): string {
-    if (value.kind === 'missing') return ` = ${this.say.missing}`;
+    if (value.kind === 'missing') return ` = ${this.gap(value)}`;
     return ` = ${this.short(value, percent)}`.replace('= ≈', '≈ ');
+  }
+
+  /** What stands for a value that is missing: that something was not given, or why it cannot be computed. */
+  gap({ reasons }: Extract<ShownValue, { kind: 'missing' }>): string {
+    return isUncomputable(reasons) ? this.reasons(reasons) : this.say.missing;
   }
 
   /** A score with its unit, or why there is none. */
@@ -91,4 +97,18 @@ export class Speaker {
         return value satisfies never;
     }
   }
+}
+
+/** Reasons that no further report would mend. */
+const UNCOMPUTABLE: ReadonlySet<MissingReason['kind']> = new Set([
+  'division_by_zero',
+  'out_of_domain',
+  'cannot_tell',
+  'several_apply',
+  'no_row',
+]);
+
+/** Whether everything was given, and there is no value all the same. */
+export function isUncomputable(reasons: readonly MissingReason[]): boolean {
+  return reasons.length > 0 && reasons.every(({ kind }) => UNCOMPUTABLE.has(kind));
 }
