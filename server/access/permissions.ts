@@ -35,7 +35,7 @@ export const PERMISSIONS = {
     roles: ['publisher'],
     limits: [],
   },
-  'schemes:drafts': {
+  'scheme-drafts:read': {
     label: { zh: '查看方案的草稿', en: 'read drafts of schemes' },
     roles: ['author', 'publisher', 'auditor'],
     limits: [],

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import cookie from '@fastify/cookie';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { guardRoutes } from '../access/guard-routes.js';
+import { createIdentify } from '../access/identify.js';
 import { addAssessmentRoutes } from '../resources/schemes/assessment-routes.js';
 import { createSchemeCatalogue } from '../resources/schemes/scheme-catalogue.js';
 import { addSchemeRoutes } from '../resources/schemes/scheme-routes.js';
+import type { Storage } from '../storage/index.js';
 import { createWorkerPool } from '../workers/worker-pool.js';
+import { addAccounts } from './add-accounts.js';
 import { addHealth } from './add-health.js';
 import { answerUnknownRoutes } from './errors/answer-unknown-routes.js';
 import { answerFrameworkError, handleErrors } from './errors/handle-errors.js';
@@ -13,6 +18,9 @@ import { describeApi } from './openapi/describe-api.js';
 import { showApi } from './openapi/show-api.js';
 import { addFrontPage } from './pages/front-page.js';
 import { takeBodiesAsBytes } from './read-body.js';
+import { addRateLimits, DEFAULT_RATE_LIMITS, type RateLimits } from './security/rate-limits.js';
+import { redactedLog } from './security/redacted-log.js';
+import { addSecurityHeaders } from './security/security-headers.js';
 
 export interface ServerOptions {
   /** Folder with one folder per scheme. */
@@ -23,6 +31,14 @@ export interface ServerOptions {
   readonly bodyLimit: number;
   /** Seconds after which a computation is stopped. */
   readonly jobSeconds: number;
+  /** The database of record, which the caller closes. Without it there are no accounts and nothing is kept. */
+  readonly storage?: Storage;
+  /** Whether reading schemes and evaluating what is posted needs nobody to be signed in. */
+  readonly publicEvaluation: boolean;
+  /** Whether what stands in front says in `X-Forwarded-*` who asks and whether over TLS. */
+  readonly trustProxy?: boolean;
+  readonly rateLimits?: RateLimits;
+  readonly clock?: () => Date;
 }
 
 export const DEFAULT_BODY_LIMIT = 64 * 1024 * 1024;
@@ -32,8 +48,10 @@ const MOST_WORKERS = 4;
 
 /** The server, ready to listen or to be asked for its OpenAPI. Closing it stops its workers. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { storage } = options;
   const app = Fastify({
-    logger: options.log ?? false,
+    logger: redactedLog(options.log),
+    trustProxy: options.trustProxy ?? false,
     bodyLimit: options.bodyLimit,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
@@ -61,7 +79,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     closing = true;
   });
   app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    reply.header('x-request-id', request.id);
     // A connection that is kept alive would keep the server from ending.
     if (closing) reply.header('connection', 'close');
   });
@@ -69,12 +87,23 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   takeBodiesAsBytes(app);
   handleErrors(app);
   answerUnknownRoutes(app);
+  await app.register(cookie);
+  await addSecurityHeaders(app);
+  const limitSignIns = await addRateLimits(app, options.rateLimits ?? DEFAULT_RATE_LIMITS);
+  const identify =
+    storage === undefined ? null : createIdentify(storage, (err) => app.log.warn({ err }, 'use-not-noted'));
+  guardRoutes(app, {
+    identify,
+    publicEvaluation: options.publicEvaluation,
+    clock: options.clock ?? (() => new Date()),
+  });
   await describeApi(app);
   await showApi(app);
   addHealth(app, catalogue);
   addSchemeRoutes(app, catalogue, workers);
   addAssessmentRoutes(app, catalogue, workers);
   addFrontPage(app);
+  if (storage !== undefined && identify !== null) addAccounts(app, { storage, identify, limitSignIns });
   await app.ready();
   return app;
 }

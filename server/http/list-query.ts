@@ -22,7 +22,7 @@ export function listParameters(sortable: readonly string[]): Readonly<Record<str
     perPage: { type: 'integer', minimum: 1, maximum: PER_PAGE_LIMIT, default: PER_PAGE },
     sort: { type: 'string', enum: [...sortable], default: sortable[0] },
     order: { type: 'string', enum: ['asc', 'desc'], default: 'asc' },
-    q: { type: 'string', maxLength: 200, description: 'Text to search for.', default: '' },
+    q: { type: 'string', maxLength: 200, pattern: '^[^\\p{Cc}]*$', description: 'Text to search for.', default: '' },
   };
 }
 

@@ -24,11 +24,15 @@ export async function serveUntilSignal(
 }
 
 /** The first lines a person sees, with a command that works. */
-export function whereToLook({ url }: Pick<RunningServer, 'url'>): Words {
+export function whereToLook({ url, setupLink }: Pick<RunningServer, 'url' | 'setupLink'>): Words {
   const example = `curl ${url}/api/schemes`;
+  const setup = {
+    zh: setupLink === null ? '' : `建立第一位管理员（24 小时内有效，只能用一次）：${setupLink}\n`,
+    en: setupLink === null ? '' : `Make the first administrator (within 24 hours, once): ${setupLink}\n`,
+  };
   return {
-    zh: `衡已启动：${url}\n接口说明：${url}/docs\n试一试：${example}`,
-    en: `Heng is running: ${url}\nThe interface: ${url}/docs\nTry: ${example}`,
+    zh: `衡已启动：${url}\n接口说明：${url}/docs\n${setup.zh}试一试：${example}`,
+    en: `Heng is running: ${url}\nThe interface: ${url}/docs\n${setup.en}Try: ${example}`,
   };
 }
 

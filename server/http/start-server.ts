@@ -1,22 +1,31 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { prepareSetup } from '../resources/setup/setup-service.js';
+import { openStorage, type Storage, StorageError } from '../storage/index.js';
 import { buildServer, DEFAULT_BODY_LIMIT, DEFAULT_JOB_SECONDS, type ServerOptions } from './build-server.js';
+import { isLoopback } from './server-settings.js';
 import { StartError } from './start-error.js';
 
 export interface StartOptions
   extends Pick<ServerOptions, 'schemesFolder' | 'log'>,
-    Partial<Pick<ServerOptions, 'bodyLimit' | 'jobSeconds'>> {
+    Partial<
+      Pick<ServerOptions, 'bodyLimit' | 'jobSeconds' | 'publicEvaluation' | 'trustProxy' | 'rateLimits' | 'clock'>
+    > {
   /** 0: any free port. */
   readonly port: number;
-  /** Whoever reaches this address can use the server: keep 127.0.0.1 unless something in front of it asks who they are. */
+  /** Without `publicEvaluation`, evaluating needs nobody to be signed in where only this machine reaches the address. */
   readonly host: string;
+  /** The database of record; without it there are no accounts and nothing is kept. */
+  readonly databaseUrl?: string;
 }
 
 /** A server that listens. */
 export interface RunningServer {
   /** With the port it really has, without a slash at the end. */
   readonly url: string;
+  /** With which the first administrator is made, once, within 24 hours; null when there are users, or no database. */
+  readonly setupLink: string | null;
   /**
    * Takes no more requests, waits for those that run, then stops. After `graceSeconds` (default 10) what still runs is
    * cut off.
@@ -27,9 +36,9 @@ export interface RunningServer {
 /**
  * Starts the HTTP server.
  *
- * @throws StartError when the folder of schemes is not there, or the address is taken or not allowed
+ * @throws StartError when the folder of schemes is not there, the database cannot be used, or the address is taken or not allowed
  */
-export async function startServer({ port, host, ...options }: StartOptions): Promise<RunningServer> {
+export async function startServer({ port, host, databaseUrl, ...options }: StartOptions): Promise<RunningServer> {
   const schemesFolder = resolve(options.schemesFolder);
   const folder = await stat(schemesFolder).catch(() => null);
   if (!folder?.isDirectory()) {
@@ -38,25 +47,49 @@ export async function startServer({ port, host, ...options }: StartOptions): Pro
       en: `there is no folder of schemes: ${schemesFolder}`,
     });
   }
-  const app = await buildServer({
-    bodyLimit: DEFAULT_BODY_LIMIT,
-    jobSeconds: DEFAULT_JOB_SECONDS,
-    ...options,
-    schemesFolder,
-  });
+  const storage = databaseUrl === undefined ? null : await openDatabase(databaseUrl, options.clock);
+  const close = async (app: FastifyInstance | null): Promise<void> => {
+    await app?.close();
+    await storage?.close();
+  };
+  let app: FastifyInstance | null = null;
   try {
+    app = await buildServer({
+      bodyLimit: DEFAULT_BODY_LIMIT,
+      jobSeconds: DEFAULT_JOB_SECONDS,
+      publicEvaluation: isLoopback(host),
+      ...options,
+      schemesFolder,
+      ...(storage === null ? {} : { storage }),
+    });
+    const token = storage === null ? null : await prepareSetup(storage);
     await app.listen({ port, host });
+    const url = urlOf(app, host);
+    const running = app;
+    return {
+      url,
+      setupLink: token === null ? null : `${url}/setup#token=${token}`,
+      close: (graceSeconds = 10) => closeGracefully(running, () => close(running), graceSeconds),
+    };
   } catch (cause) {
-    await app.close();
+    await close(app);
     throw startError(cause, port, host);
   }
-  return { url: urlOf(app, host), close: (graceSeconds = 10) => closeGracefully(app, graceSeconds) };
 }
 
-async function closeGracefully(app: FastifyInstance, graceSeconds: number): Promise<void> {
+async function openDatabase(url: string, clock: (() => Date) | undefined): Promise<Storage> {
+  try {
+    return await openStorage(url, clock === undefined ? {} : { clock });
+  } catch (cause) {
+    if (cause instanceof StorageError) throw new StartError(cause.words, cause);
+    throw cause;
+  }
+}
+
+async function closeGracefully(app: FastifyInstance, close: () => Promise<void>, graceSeconds: number): Promise<void> {
   const timer = setTimeout(() => app.server.closeAllConnections(), graceSeconds * 1000);
   try {
-    await app.close();
+    await close();
   } finally {
     clearTimeout(timer);
   }

@@ -39,13 +39,15 @@ export const serveCommand: CommandDefinition = {
   run: async (call, context) => {
     const { serveUntilSignal } = await import('../../http/serve-until-signal.js');
     const { serverSettings } = await import('../../http/server-settings.js');
+    const { databaseUrl } = await import('../../storage/database-address.js');
     const { StartError } = await import('../../http/start-error.js');
     try {
       const settings = serverSettings({ host: call.text('host'), port: call.text('port') }, process.env);
       const schemesFolder = call.text('schemes') ?? ((await kindOf('schemes')) === 'folder' ? 'schemes' : SHIPPED);
       const log = { level: call.has('verbose') ? 'info' : 'warn' };
       context.handOverSignals();
-      await serveUntilSignal({ ...settings, schemesFolder, log }, (words) => context.note(context.say(words)), process);
+      const options = { ...settings, schemesFolder, log, databaseUrl: databaseUrl(process.env) };
+      await serveUntilSignal(options, (words) => context.note(context.say(words)), process);
       return EXIT.ok;
     } catch (error) {
       if (error instanceof StartError)

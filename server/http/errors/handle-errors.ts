@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { StorageError, type StorageProblem } from '../../storage/storage-error.js';
 import { requestLanguage } from '../request-language.js';
 import { errorBody } from './error-body.js';
 import { type Problem, Refusal } from './problem.js';
@@ -10,6 +11,7 @@ import {
   contentTypeUnsupported,
   internalError,
   queryInvalid,
+  storageUnavailable,
 } from './problems.js';
 
 /** Answers with a problem. */
@@ -36,8 +38,17 @@ export function answerFrameworkError(error: FastifyError, request: FastifyReques
   void sendProblem(problemOf(error, request), request, reply);
 }
 
+/** What of the database is no bug, but passes. */
+const UNAVAILABLE: ReadonlySet<StorageProblem> = new Set([
+  'database-unreachable',
+  'storage-closed',
+  'write-not-committed',
+  'write-too-long',
+]);
+
 function problemOf(error: unknown, request: FastifyRequest): Problem {
   if (error instanceof Refusal) return error.problem;
+  if (error instanceof StorageError && UNAVAILABLE.has(error.code)) return storageUnavailable.refuse({}).problem;
   const { code, validation } = readFastifyError(error);
   if (validation !== undefined) {
     const fields = validation.map(({ name, words }) => [name, words] as const);

@@ -209,6 +209,15 @@ export const shuttingDown = defineProblem<Record<string, never>>({
   message: () => ({ zh: '服务器正在关闭，请稍后再试', en: 'the server is shutting down; try again later' }),
 });
 
+export const storageUnavailable = defineProblem<Record<string, never>>({
+  code: 'storage-unavailable',
+  status: 503,
+  message: () => ({
+    zh: '数据库暂时不可用，请稍后再试；不能确定是否已保存时，请先查看',
+    en: 'the database is not available at the moment; try again later, and look first whether it was stored',
+  }),
+});
+
 /** What any request can run into, in the order of the reference. */
 export const HTTP_PROBLEMS: readonly ProblemKind<never>[] = [
   routeUnknown,
@@ -234,4 +243,5 @@ export const HTTP_PROBLEMS: readonly ProblemKind<never>[] = [
   workTooLong,
   workTooLarge,
   shuttingDown,
+  storageUnavailable,
 ];

@@ -23,6 +23,9 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       tags: [
         { name: 'schemes', description: '方案 · schemes and what can be computed with them' },
         { name: 'language', description: '语言 · JSON Schemas of the language' },
+        { name: 'sessions', description: '登录 · signing in, and who am I' },
+        { name: 'users', description: '账号和授权 · users and what they may do' },
+        { name: 'api-keys', description: '接口密钥 · API keys of machines' },
         { name: 'server', description: '服务器 · the server itself' },
       ],
     },

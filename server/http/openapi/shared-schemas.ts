@@ -93,6 +93,12 @@ export const DRY_RUN_QUERY: Readonly<Record<string, ApiSchema>> = {
   dryRun: { type: 'boolean', default: false, description: 'Check and answer, but store nothing.' },
 };
 
+/** The path parameters of a route: these ids, without control characters. */
+export function idSchema(...names: readonly string[]): ApiSchema {
+  const id = { type: 'string', pattern: '^[^\\p{Cc}]+$' };
+  return { type: 'object', properties: Object.fromEntries(names.map((name) => [name, id])), required: names };
+}
+
 /** What each status of an error is used for. */
 const STATUS_WORDS: Readonly<Record<number, string>> = {
   400: '请求写错了 · the request is malformed',

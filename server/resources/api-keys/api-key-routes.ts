@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { contextOf } from '../../access/guard-routes.js';
 import { FORM_LIMIT, jsonBody } from '../../http/json-body.js';
 import { type ListQuery, listParameters, listQuery } from '../../http/list-query.js';
-import { type ApiSchema, answers, DRY_RUN_QUERY, querySchema } from '../../http/openapi/shared-schemas.js';
+import { answers, DRY_RUN_QUERY, idSchema, querySchema } from '../../http/openapi/shared-schemas.js';
 import { requireContentType } from '../../http/read-body.js';
 import { setRevision } from '../../http/revision.js';
 import { API_KEY, API_KEY_LIST, API_KEY_WITH_SECRET, NEW_API_KEY, type NewApiKey } from './api-key-schemas.js';
@@ -17,7 +17,6 @@ interface List {
   readonly Querystring: Partial<Omit<ListQuery, 'sort'>> & { readonly sort?: ApiKeySort };
 }
 
-const ID: ApiSchema = { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] };
 const readNewApiKey = jsonBody<NewApiKey>(NEW_API_KEY);
 
 /** Keys of machines: made, listed, revoked. They are never changed, so that what one may do is known for its whole life. */
@@ -47,7 +46,7 @@ export function addApiKeyRoutes(app: FastifyInstance, apiKeys: ApiKeyService): v
       ...reads,
       schema: {
         ...describe('getApiKey', '一个接口密钥 · get an API key'),
-        params: ID,
+        params: idSchema('id'),
         querystring: querySchema(),
         response: answers(API_KEY, [401, 403, 404]),
       },
@@ -86,7 +85,7 @@ export function addApiKeyRoutes(app: FastifyInstance, apiKeys: ApiKeyService): v
       ...manages,
       schema: {
         ...describe('revokeApiKey', '吊销接口密钥 · revoke an API key'),
-        params: ID,
+        params: idSchema('id'),
         querystring: querySchema(DRY_RUN_QUERY),
         response: answers(API_KEY, [401, 403, 404]),
       },

@@ -29,6 +29,7 @@ export function addAssessmentRoutes(app: FastifyInstance, catalogue: SchemeCatal
     success: ApiSchema,
     query: Readonly<Record<string, ApiSchema>> = {},
   ) => ({
+    config: { permission: 'schemes:read', publicEvaluation: true } as const,
     onRequest: requireContentType(['application/json']),
     schema: {
       operationId,

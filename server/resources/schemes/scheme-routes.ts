@@ -17,6 +17,8 @@ const ANY_OBJECT: ApiSchema = { type: 'object' };
 const ANY_TEXT: ApiSchema = { type: 'string' };
 const SCHEMA_TYPE = 'application/schema+json; charset=utf-8';
 const YAML_TYPES = ['text/yaml', 'application/yaml', 'text/x-yaml', 'application/x-yaml'];
+/** Shows and computes, keeps nothing. */
+const OPEN_TO_READ = { permission: 'schemes:read', publicEvaluation: true } as const;
 /** A scheme is refused above a million characters. */
 const TEXT_LIMIT = 8 * 1024 * 1024;
 
@@ -30,12 +32,16 @@ export function addSchemeRoutes(app: FastifyInstance, catalogue: SchemeCatalogue
     response,
   });
   const describeOne = (operationId: string, summary: string, success: ApiSchema, errors: readonly number[]) => ({
+    config: OPEN_TO_READ,
     schema: { ...describe(operationId, summary, answers(success, [404, ...errors, 503])), params: SCHEME_ID },
   });
 
   app.get(
     '/api/schemes',
-    { schema: describe('listSchemes', '方案清单 · list the schemes', answers(SCHEME_LIST, [503])) },
+    {
+      config: OPEN_TO_READ,
+      schema: describe('listSchemes', '方案清单 · list the schemes', answers(SCHEME_LIST, [503])),
+    },
     async () => {
       const data = (await catalogue.list()).map(summaryOf);
       return { data, total: data.length };
@@ -90,6 +96,7 @@ export function addSchemeRoutes(app: FastifyInstance, catalogue: SchemeCatalogue
   app.post(
     '/api/schemes/validate',
     {
+      config: OPEN_TO_READ,
       bodyLimit: TEXT_LIMIT,
       onRequest: requireContentType([...YAML_TYPES, 'application/json']),
       schema: {
@@ -139,7 +146,9 @@ function addLanguageSchemas(app: FastifyInstance): void {
       querystring: querySchema(),
       response: answers(success, []),
     };
-    app.get(`/api/schema/${name}`, { schema }, (_request, reply) => reply.type(SCHEMA_TYPE).send(texts[name]));
+    app.get(`/api/schema/${name}`, { config: OPEN_TO_READ, schema }, (_request, reply) =>
+      reply.type(SCHEMA_TYPE).send(texts[name]),
+    );
   }
 }
 

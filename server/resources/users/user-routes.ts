@@ -4,7 +4,7 @@ import { GRANT } from '../../access/grant-schemas.js';
 import { contextOf } from '../../access/guard-routes.js';
 import { FORM_LIMIT, jsonBody } from '../../http/json-body.js';
 import { type ListQuery, listParameters, listQuery } from '../../http/list-query.js';
-import { type ApiSchema, answers, DRY_RUN_QUERY, querySchema } from '../../http/openapi/shared-schemas.js';
+import { type ApiSchema, answers, DRY_RUN_QUERY, idSchema, querySchema } from '../../http/openapi/shared-schemas.js';
 import { requireContentType } from '../../http/read-body.js';
 import { expectedRevision, setRevision } from '../../http/revision.js';
 import type { GrantService } from './grant-service.js';
@@ -31,12 +31,6 @@ interface List {
   readonly Querystring: Partial<Omit<ListQuery, 'sort'>> & { readonly sort?: UserSort; readonly disabled?: boolean };
 }
 
-const ID: ApiSchema = { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] };
-const GRANT_ID: ApiSchema = {
-  type: 'object',
-  properties: { id: { type: 'string' }, grant: { type: 'string' } },
-  required: ['id', 'grant'],
-};
 const json = (schema: ApiSchema) => ({ content: { 'application/json': { schema } } });
 const takesJson = { onRequest: requireContentType(['application/json']), bodyLimit: FORM_LIMIT };
 
@@ -72,7 +66,7 @@ export function addUserRoutes(app: FastifyInstance, users: UserService, grants: 
       ...reads,
       schema: {
         ...describe('getUser', '一个账号 · get a user'),
-        params: ID,
+        params: idSchema('id'),
         querystring: querySchema(),
         response: answers(USER, [401, 403, 404]),
       },
@@ -105,8 +99,8 @@ export function addUserRoutes(app: FastifyInstance, users: UserService, grants: 
       ...manages,
       ...takesJson,
       schema: {
-        ...describe('updateUser', '修改或停用账号（需 If-Match）· change or disable a user (needs If-Match)'),
-        params: ID,
+        ...describe('updateUser', '修改或停用账号，需 If-Match · change or disable a user (needs If-Match)'),
+        params: idSchema('id'),
         querystring: writing,
         body: json(USER_CHANGE),
         response: answers(USER, [400, 401, 403, 404, 409, 413, 415, 422, 428]),
@@ -126,7 +120,7 @@ export function addUserRoutes(app: FastifyInstance, users: UserService, grants: 
       ...manages,
       schema: {
         ...describe('resetPassword', '重置密码 · give a user a new first password'),
-        params: ID,
+        params: idSchema('id'),
         querystring: writing,
         response: answers(USER_WITH_PASSWORD, [401, 403, 404]),
       },
@@ -144,7 +138,7 @@ export function addUserRoutes(app: FastifyInstance, users: UserService, grants: 
       ...takesJson,
       schema: {
         ...describe('giveRole', '授予角色 · give a user a role'),
-        params: ID,
+        params: idSchema('id'),
         querystring: writing,
         body: json(GRANT),
         response: answers(USER, [400, 401, 403, 404, 413, 415, 422], 201),
@@ -162,7 +156,7 @@ export function addUserRoutes(app: FastifyInstance, users: UserService, grants: 
       ...manages,
       schema: {
         ...describe('revokeRole', '收回角色 · take a role back'),
-        params: GRANT_ID,
+        params: idSchema('id', 'grant'),
         querystring: writing,
         response: answers(USER, [401, 403, 404, 409]),
       },

@@ -1,10 +1,14 @@
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ACCESS_PROBLEMS } from '../../../server/access/access-problems.js';
 import { handleErrors } from '../../../server/http/errors/handle-errors.js';
 import type { ProblemKind } from '../../../server/http/errors/problem.js';
 import { HTTP_PROBLEMS } from '../../../server/http/errors/problems.js';
 import { preferredLanguage } from '../../../server/http/request-language.js';
+import { API_KEY_PROBLEMS } from '../../../server/resources/api-keys/api-key-problems.js';
 import { SCHEME_PROBLEMS } from '../../../server/resources/schemes/scheme-problems.js';
+import { SETUP_PROBLEMS } from '../../../server/resources/setup/setup-problems.js';
+import { USER_PROBLEMS } from '../../../server/resources/users/user-problems.js';
 
 describe('a bug in a route', () => {
   const lines: string[] = [];
@@ -35,7 +39,14 @@ describe('a bug in a route', () => {
 });
 
 describe('the problems of the API', () => {
-  const all: readonly Pick<ProblemKind<never>, 'code' | 'status'>[] = [...HTTP_PROBLEMS, ...SCHEME_PROBLEMS];
+  const all: readonly Pick<ProblemKind<never>, 'code' | 'status'>[] = [
+    ...HTTP_PROBLEMS,
+    ...SCHEME_PROBLEMS,
+    ...ACCESS_PROBLEMS,
+    ...USER_PROBLEMS,
+    ...API_KEY_PROBLEMS,
+    ...SETUP_PROBLEMS,
+  ];
 
   it('have codes of their own that are slugs, and statuses of errors', () => {
     expect(new Set(all.map(({ code }) => code)).size).toBe(all.length);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { OPENAPI_FILE } from '../../../server/http/openapi/openapi-file.js';
+import { databases } from '../databases.js';
 import { withServer } from './running-server.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -22,7 +23,7 @@ interface OpenApi {
 const COMMITTED = readFileSync(new URL(`../../../${OPENAPI_FILE}`, import.meta.url), 'utf8');
 
 describe('/openapi.json', () => {
-  const server = withServer();
+  const server = withServer(async () => ({ databaseUrl: await databases[0]?.newDatabase() }));
   const document: OpenApi = JSON.parse(COMMITTED);
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),

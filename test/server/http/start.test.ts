@@ -73,10 +73,31 @@ describe('serverSettings', () => {
   const nothing = { host: null, port: null };
 
   it('takes the command line before the environment before the defaults', () => {
-    expect(serverSettings(nothing, {})).toEqual({ host: '127.0.0.1', port: 8080, bodyLimit: 64 * 1024 * 1024 });
+    expect(serverSettings(nothing, {})).toEqual({
+      host: '127.0.0.1',
+      port: 8080,
+      bodyLimit: 64 * 1024 * 1024,
+      publicEvaluation: true,
+      trustProxy: false,
+    });
     const environment = { HENG_PORT: '9000', HENG_HOST: '::1', HENG_BODY_LIMIT_MB: '1' };
-    expect(serverSettings(nothing, environment)).toEqual({ host: '::1', port: 9000, bodyLimit: 1024 * 1024 });
+    expect(serverSettings(nothing, environment)).toMatchObject({ host: '::1', port: 9000, bodyLimit: 1024 * 1024 });
     expect(serverSettings({ host: 'localhost', port: '0' }, environment)).toMatchObject({ host: 'localhost', port: 0 });
+  });
+
+  it('lets evaluating be public where only this machine reaches the server, unless told otherwise', () => {
+    const open = (host: string, written?: string): boolean =>
+      serverSettings({ host, port: null }, { HENG_PUBLIC_EVALUATION: written }).publicEvaluation;
+    expect(['127.0.0.1', '127.8.9.1', 'localhost', '::1'].map((host) => open(host))).toEqual([true, true, true, true]);
+    expect(['0.0.0.0', '::', '192.168.1.5', '127.0.0.1.example.org'].map((host) => open(host))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(open('0.0.0.0', 'true')).toBe(true);
+    expect(open('127.0.0.1', 'false')).toBe(false);
+    expect(() => open('127.0.0.1', 'yes')).toThrow('must be true or false');
   });
 
   it.each(['', '-1', '65536', '80a', '1e3', '８０'])('refuses the port %j', (port) => {

@@ -1,0 +1,27 @@
+import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
+import type { Identify } from '../access/identify.js';
+import { addApiKeyRoutes } from '../resources/api-keys/api-key-routes.js';
+import { createApiKeyService } from '../resources/api-keys/api-key-service.js';
+import { addRoleRoutes } from '../resources/roles/role-routes.js';
+import { addSessionRoutes } from '../resources/sessions/session-routes.js';
+import { createSessionService } from '../resources/sessions/session-service.js';
+import { addSetupRoutes } from '../resources/setup/setup-routes.js';
+import { createGrantService } from '../resources/users/grant-service.js';
+import { addUserRoutes } from '../resources/users/user-routes.js';
+import { createUserService } from '../resources/users/user-service.js';
+import type { Storage } from '../storage/index.js';
+
+export interface AccountOptions {
+  readonly storage: Storage;
+  readonly identify: Identify;
+  readonly limitSignIns: onRequestAsyncHookHandler;
+}
+
+/** People, machines, and how they sign in. */
+export function addAccounts(app: FastifyInstance, { storage, identify, limitSignIns }: AccountOptions): void {
+  addSetupRoutes(app, storage, limitSignIns);
+  addSessionRoutes(app, { sessions: createSessionService(storage), identify, limitSignIns });
+  addUserRoutes(app, createUserService(storage), createGrantService(storage));
+  addApiKeyRoutes(app, createApiKeyService(storage));
+  addRoleRoutes(app);
+}
