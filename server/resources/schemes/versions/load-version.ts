@@ -17,7 +17,7 @@ import { casesOf } from './version-view.js';
 
 /** Which versions an actor may see: what was published, and drafts too for those who work on them. Nobody: what was published. */
 export function visibilityOf(actor: Actor | null): VersionVisibility {
-  return { states: actor !== null && may(actor, 'schemes:drafts') ? VERSION_STATES : PUBLIC_STATES };
+  return { states: actor !== null && may(actor, 'scheme-drafts:read') ? VERSION_STATES : PUBLIC_STATES };
 }
 
 /** A version that somebody may see. @throws Refusal `version-unknown` */

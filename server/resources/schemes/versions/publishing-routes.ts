@@ -60,7 +60,7 @@ export function addPublishingRoutes(app: FastifyInstance, publishing: Publishing
   app.post<Step>(
     '/api/scheme-versions/:id/return',
     {
-      config: { permission: 'schemes:drafts' },
+      config: { permission: 'scheme-drafts:read' },
       ...withReason,
       ...step(
         'returnSchemeVersion',
