@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Words } from '../diagnostic/words.js';
 import { add, type Quantity } from '../number/index.js';
 import { allNodes } from '../scheme/all-nodes.js';
 import type { NormalScheme, NormalStep } from '../scheme/normal.js';
@@ -6,6 +7,7 @@ import type { AssessmentDocument, DecisionInput } from './assessment.js';
 import { readNumber } from './bind-value.js';
 import type { BoundDecisions } from './bound.js';
 import { inputType, inputUnknown } from './diagnostics.js';
+import { EXPECTED_INPUTS, PARTS, sameInBoth } from './input-words.js';
 
 /** What a decision of each kind must name: the rules it may concern, or nothing. */
 const KINDS: readonly string[] = [
@@ -42,7 +44,7 @@ export function bindDecisions(
   for (const [index, decision] of (document.decisions ?? []).entries()) {
     const at = ['decisions', index];
     if (!units.has(decision.unit)) {
-      diagnostics.push(inputUnknown.at([...at, 'unit'], { what: '单位 (unit)', id: decision.unit, known: [] }));
+      diagnostics.push(inputUnknown.at([...at, 'unit'], { what: PARTS.unit, id: decision.unit, known: [] }));
       continue;
     }
     const draft = drafts.get(decision.unit) ?? emptyDraft();
@@ -78,12 +80,7 @@ function apply(decision: DecisionInput, index: number, draft: Draft, scheme: Nor
   switch (decision.kind) {
     case 'tier':
       if (!has(permittedTiers(scheme), decision.tier ?? '')) {
-        return unknown(
-          'tier',
-          '可以决定的等次 (tier that may be decided)',
-          decision.tier ?? '',
-          permittedTiers(scheme),
-        );
+        return unknown('tier', PARTS.permittedTier, decision.tier ?? '', permittedTiers(scheme));
       }
       draft.tier = decision.tier ?? null;
       return null;
@@ -91,7 +88,7 @@ function apply(decision: DecisionInput, index: number, draft: Draft, scheme: Nor
     case 'deduction':
     case 'points': {
       const decided = allNodes(scheme).filter((node) => node.method.settings.gives === decision.kind);
-      if (!has(decided, rule)) return unknown('rule', '由会议决定的节点 (decided node)', rule, decided);
+      if (!has(decided, rule)) return unknown('rule', PARTS.decidedNode, rule, decided);
       const points = readNumber(decision.points);
       if (points === null) return wrong('points', decision.points);
       draft.given.push({ kind: decision.kind, node: rule, points, index });
@@ -106,7 +103,7 @@ function apply(decision: DecisionInput, index: number, draft: Draft, scheme: Nor
       const steps = scheme.grading.filter((step) => step.action.kind === kind);
       const rulesOf = (step: NormalStep): readonly { readonly id: string }[] => step.anyOf ?? [step];
       const rules = steps.flatMap(rulesOf);
-      if (!has(rules, rule)) return unknown('rule', '升降档规则 (rule)', rule, rules);
+      if (!has(rules, rule)) return unknown('rule', PARTS.moveRule, rule, rules);
       const allowed = steps.find((step) => has(rulesOf(step), rule))?.action;
       const bounds = allowed?.kind === kind ? allowed.decided : null;
       const size = decision.size;
@@ -120,17 +117,16 @@ function apply(decision: DecisionInput, index: number, draft: Draft, scheme: Nor
       return null;
     case 'award':
       if (!has(decidedAwards(scheme), rule)) {
-        return unknown('rule', '由会议决定的奖励 (decided award)', rule, decidedAwards(scheme));
+        return unknown('rule', PARTS.decidedAward, rule, decidedAwards(scheme));
       }
       return grantAward(decision, index, rule, draft);
     case 'lot':
-      if (!has(scheme.rankings, rule)) return unknown('rule', '排名 (ranking)', rule, scheme.rankings);
+      if (!has(scheme.rankings, rule)) return unknown('rule', PARTS.ranking, rule, scheme.rankings);
       if (decision.place === undefined || !Number.isInteger(decision.place)) return wrong('place', decision.place);
       draft.lots.set(rule, decision.place);
       return null;
     default:
-      return (at) =>
-        inputUnknown.at([...at, 'kind'], { what: '决定种类 (kind of decision)', id: decision.kind, known: KINDS });
+      return (at) => inputUnknown.at([...at, 'kind'], { what: PARTS.decisionKind, id: decision.kind, known: KINDS });
   }
 }
 
@@ -157,15 +153,15 @@ function has(entries: readonly { readonly id: string }[], id: string): boolean {
   return entries.some((entry) => entry.id === id);
 }
 
-function unknown(key: string, what: string, id: string, known: readonly { readonly id: string }[]): Problem {
+function unknown(key: string, what: Words, id: string, known: readonly { readonly id: string }[]): Problem {
   return (at) => inputUnknown.at([...at, key], { what, id, known: known.map((entry) => entry.id) });
 }
 
 function wrong(key: string, value: unknown): Problem {
   return (at) =>
     inputType.at([...at, key], {
-      what: key,
+      what: sameInBoth(key),
       value: JSON.stringify(value) ?? '?',
-      expected: '允许的数 (an allowed number)',
+      expected: EXPECTED_INPUTS.allowedNumber,
     });
 }

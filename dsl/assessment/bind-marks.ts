@@ -5,11 +5,15 @@ import type { NormalScheme, NormalSource } from '../scheme/normal.js';
 import type { UnitInput } from './assessment.js';
 import { readNumber } from './bind-value.js';
 import type { Mark } from './bound.js';
-import { inputIgnored, inputRange, inputType } from './diagnostics.js';
+import { inputIgnored, inputRange, inputType, ratedTwice } from './diagnostics.js';
+import { EXPECTED_INPUTS, PARTS, sameInBoth } from './input-words.js';
 
 type Range = readonly [low: Quantity, high: Quantity];
 
-/** Reads the ratings of one unit; a mark out of range is an error, or left out where the source says so. */
+/**
+ * Reads the ratings of one unit; a mark out of range is an error, or left out where the source says so. Several
+ * marks of one rater of a source on one node all count, with a warning.
+ */
 export function bindMarks(
   unit: UnitInput,
   at: Path,
@@ -18,11 +22,12 @@ export function bindMarks(
 ): ReadonlyMap<string, ReadonlyMap<string, readonly Mark[]>> {
   const marks = new Map<string, Map<string, Mark[]>>();
   const ranges = rangesOf(scheme);
+  const given = new Set<string>();
   for (const [index, rating] of (unit.ratings ?? []).entries()) {
     const path = [...at, 'ratings', index];
     const source = scheme.sources.find((entry) => entry.id === rating.source);
     if (source === undefined) {
-      diagnostics.push(inputIgnored.at(path, { what: '考核主体 (source)', id: rating.source, unit: unit.id }));
+      diagnostics.push(inputIgnored.at(path, { what: PARTS.source, id: rating.source, unit: unit.id }));
       continue;
     }
     if (source.excludeSelf && rating.rater === unit.id) continue;
@@ -34,24 +39,28 @@ export function bindMarks(
       if (value === null || weight === null) {
         diagnostics.push(
           inputType.at([...path, 'scores', key], {
-            what: key,
+            what: sameInBoth(key),
             value: JSON.stringify(score),
-            expected: '分数 (a number)',
+            expected: EXPECTED_INPUTS.mark,
           }),
         );
         continue;
       }
       if (!ranges.has(key)) {
-        diagnostics.push(
-          inputIgnored.at([...path, 'scores', key], { what: '评分项 (rated node)', id: key, unit: unit.id }),
-        );
+        diagnostics.push(inputIgnored.at([...path, 'scores', key], { what: PARTS.ratedNode, id: key, unit: unit.id }));
         continue;
       }
+      const once = JSON.stringify([source.id, rating.rater, key]);
+      if (given.has(once)) {
+        const params = { source: source.id, rater: rating.rater, unit: unit.id, node: key };
+        diagnostics.push(ratedTwice.at([...path, 'scores', key], params));
+      }
+      given.add(once);
       const range = ownRange ?? ranges.get(key) ?? null;
       if (range !== null && (compare(value, range[0]) === -1 || compare(value, range[1]) === 1)) {
         if (source.invalid === 'reject') {
           const params = {
-            what: `${unit.id} ${key} (${rating.rater})`,
+            what: sameInBoth(`${unit.id} ${key} (${rating.rater})`),
             value: toText(value),
             low: toText(range[0]),
             high: toText(range[1]),

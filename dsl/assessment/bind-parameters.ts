@@ -1,10 +1,12 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import type { Words } from '../diagnostic/words.js';
 import { compare, isQuantity, type Quantity, quantity, sumOf, toText } from '../number/index.js';
 import type { KnownValue } from '../plan/value.js';
 import type { NormalParameter, NormalScheme } from '../scheme/normal.js';
-import { bindValue, readNumber, readRatio } from './bind-value.js';
+import { bindValue, checkRange, readNumber, readRatio } from './bind-value.js';
 import type { BoundParameter } from './bound.js';
 import { inputIgnored, inputType, parameterNeeded, parameterTotal } from './diagnostics.js';
+import { EXPECTED_INPUTS, EXPECTED_VALUES, PARTS, sameInBoth } from './input-words.js';
 
 /** Takes each parameter from the document, else from the scheme's default; maps are completed by the default's entries. */
 export function bindParameters(
@@ -26,7 +28,7 @@ export function bindParameters(
   }
   for (const id of Object.keys(given)) {
     if (!scheme.parameters.some((parameter) => parameter.id === id)) {
-      diagnostics.push(inputIgnored.at(['parameters', id], { what: '参数 (parameter)', id, unit: '' }));
+      diagnostics.push(inputIgnored.at(['parameters', id], { what: PARTS.parameter, id, unit: '' }));
     }
   }
   return bound;
@@ -44,46 +46,49 @@ function bindParameter(
   at: Path,
   diagnostics: Diagnostic[],
 ): BoundParameter | null {
-  const wrong = (expected: string): null => {
-    diagnostics.push(inputType.at(at, { what: parameter.id, value: JSON.stringify(value), expected }));
+  const { type } = parameter;
+  const elements = new ElementReader(parameter, diagnostics);
+  const wrong = (expected: Words): null => {
+    diagnostics.push(inputType.at(at, { what: sameInBoth(parameter.id), value: JSON.stringify(value), expected }));
     return null;
   };
-  const { type } = parameter;
-  if (type === 'map') return isMap(value) ? bindMap(value, parameter, at, diagnostics) : wrong('键与值 (a map)');
-  if (type === 'list') {
-    const values = Array.isArray(value) ? value.map(readLoose) : null;
-    return values === null || values.includes(null)
-      ? wrong('列表 (a list)')
-      : { kind: 'list', values: values.filter((entry) => entry !== null) };
+  switch (type) {
+    case 'map':
+      return isMap(value) ? bindMap(value, parameter, elements, at, diagnostics) : wrong(EXPECTED_INPUTS.map);
+    case 'list': {
+      if (!Array.isArray(value)) return wrong(EXPECTED_INPUTS.list);
+      const values = value.map((entry, index) => elements.read(entry, String(index + 1), [...at, index]));
+      return { kind: 'list', values: values.filter((entry) => entry !== null) };
+    }
+    case 'bands': {
+      if (!Array.isArray(value) || !value.every(isBand)) return wrong(EXPECTED_INPUTS.bands);
+      const rows = value.flatMap(([limit, given], index) => {
+        const from = readRatio(limit);
+        const entry = elements.read(given, String(limit), [...at, index, 1]);
+        return from === null || entry === null ? [] : [{ limit: from, value: entry }];
+      });
+      return { kind: 'bands', rows: sortedBands(rows) };
+    }
+    default: {
+      // Percentages are numbers too: `20%` is exactly 0.2.
+      const ratio = type === 'number' || type === 'money' ? ({ ...parameter, type: 'ratio' } as const) : null;
+      const single = bindValue(value, ratio ?? { ...parameter, type }, at, diagnostics);
+      return single === null ? null : { kind: 'single', value: single };
+    }
   }
-  if (type === 'bands') {
-    const rows = Array.isArray(value) ? value.map(readBand) : null;
-    return rows === null || rows.includes(null)
-      ? wrong('[[下限, 值], …] (limits with values)')
-      : { kind: 'bands', rows: sortedBands(rows.filter((row) => row !== null)) };
-  }
-  const isNumber = type === 'number' || type === 'money';
-  const given = isNumber ? (readRatio(value) ?? value) : value;
-  const single = isQuantity(given) ? given : bindValue(given, { ...parameter, type }, at, diagnostics);
-  return single === null ? null : { kind: 'single', value: single };
 }
 
 function bindMap(
   value: Readonly<Record<string, unknown>>,
   parameter: NormalParameter,
+  elements: ElementReader,
   at: Path,
   diagnostics: Diagnostic[],
-): BoundParameter | null {
+): BoundParameter {
   const entries = new Map<string, KnownValue>();
-  for (const [key, entry] of Object.entries(value)) {
-    const known = readLoose(entry);
-    if (known === null) {
-      diagnostics.push(
-        inputType.at([...at, key], { what: key, value: JSON.stringify(entry), expected: '数或文本 (number or text)' }),
-      );
-      return null;
-    }
-    entries.set(key, known);
+  for (const [key, given] of Object.entries(value)) {
+    const entry = elements.read(given, key, [...at, key]);
+    if (entry !== null) entries.set(key, entry);
   }
   const sum = toText(sumOf([...entries.values()].filter(isQuantity)));
   if (parameter.total !== null && sum !== toText(quantity(parameter.total))) {
@@ -92,17 +97,55 @@ function bindMap(
   return { kind: 'map', entries };
 }
 
+/** Reads the values of a map, a list or bands. What the default holds is what formulas were checked against. */
+class ElementReader {
+  readonly #parameter: NormalParameter;
+  readonly #diagnostics: Diagnostic[];
+  readonly #holds: 'number' | 'text' | 'anything';
+
+  constructor(parameter: NormalParameter, diagnostics: Diagnostic[]) {
+    this.#parameter = parameter;
+    this.#diagnostics = diagnostics;
+    const defaults = elementsOf(parameter.default).map(readLoose);
+    const all = (is: (value: KnownValue | null) => boolean) => defaults.length > 0 && defaults.every(is);
+    const isText = (value: KnownValue | null) => typeof value === 'string';
+    this.#holds = all((value) => value !== null && isQuantity(value)) ? 'number' : all(isText) ? 'text' : 'anything';
+  }
+
+  /** Null after a diagnostic. */
+  read(given: unknown, key: string, at: Path): KnownValue | null {
+    const value = this.#holds === 'number' ? readRatio(given) : readLoose(given);
+    const id = `${this.#parameter.id}.${key}`;
+    if (value === null || (this.#holds === 'text' && typeof value !== 'string')) {
+      const expected = EXPECTED_ELEMENTS[this.#holds];
+      this.#diagnostics.push(inputType.at(at, { what: sameInBoth(id), value: JSON.stringify(given), expected }));
+      return null;
+    }
+    const limits = { ...this.#parameter, id };
+    return isQuantity(value) && !checkRange(value, limits, at, this.#diagnostics) ? null : value;
+  }
+}
+
+const EXPECTED_ELEMENTS = {
+  number: EXPECTED_VALUES.number,
+  text: EXPECTED_VALUES.text,
+  anything: EXPECTED_INPUTS.numberOrText,
+} as const;
+
+function elementsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.map((entry: unknown) => (isBand(entry) ? entry[1] : entry));
+  return isMap(value) ? Object.values(value) : [];
+}
+
 function readLoose(value: unknown): KnownValue | null {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string') return value.endsWith('%') ? (readRatio(value) ?? value) : value;
   return readNumber(value);
 }
 
-function readBand(row: unknown): { readonly limit: Quantity; readonly value: KnownValue } | null {
-  if (!Array.isArray(row) || row.length !== 2) return null;
-  const limit = readNumber(row[0]);
-  const value = readLoose(row[1]);
-  return limit === null || value === null ? null : { limit, value };
+/** Whether a row is a limit with a value. */
+function isBand(row: unknown): row is readonly [unknown, unknown] {
+  return Array.isArray(row) && row.length === 2 && readRatio(row[0]) !== null;
 }
 
 /** Highest limit first, so that the first row whose limit is not above the key holds. */

@@ -6,6 +6,7 @@ import type { UnitInput } from './assessment.js';
 import { bindValue, isWithin, readNumber } from './bind-value.js';
 import type { BoundRecord, Mark } from './bound.js';
 import { inputIgnored, inputRange, inputType } from './diagnostics.js';
+import { EXPECTED_INPUTS, EXPECTED_VALUES, PARTS, sameInBoth } from './input-words.js';
 
 /** Reads the record lists and the events of one unit; an event is a record of the list its `rule` names. */
 export function bindRecords(
@@ -18,7 +19,7 @@ export function bindRecords(
   const add = (list: string, entry: Readonly<Record<string, unknown>>, path: Path): void => {
     const records = scheme.records.find((candidate) => candidate.id === list);
     if (records === undefined) {
-      diagnostics.push(inputIgnored.at(path, { what: '记录 (record list)', id: list, unit: unit.id }));
+      diagnostics.push(inputIgnored.at(path, { what: PARTS.recordList, id: list, unit: unit.id }));
       return;
     }
     const entries = bound.get(list) ?? [];
@@ -51,9 +52,9 @@ function bindRecord(
   const times = entry.times === undefined ? ONE : readNumber(entry.times);
   if (times === null || !isWhole(times) || compare(times, ZERO) === -1) {
     const params = {
-      what: records.id,
+      what: sameInBoth(records.id),
       value: JSON.stringify(entry.times),
-      expected: '不小于 0 的整数 (a whole number of 0 or more)',
+      expected: EXPECTED_VALUES.count,
     };
     diagnostics.push(inputType.at(at, params));
   } else {
@@ -63,7 +64,7 @@ function bindRecord(
     const field = records.fields.find((candidate) => candidate.id === key);
     if (field === undefined) {
       if (!NOT_FIELDS.has(key))
-        diagnostics.push(inputIgnored.at([...at, key], { what: '记录字段 (field)', id: key, unit }));
+        diagnostics.push(inputIgnored.at([...at, key], { what: PARTS.recordField, id: key, unit }));
     } else if (field.ratedBy !== null) {
       const source = sources.find((candidate) => candidate.id === field.ratedBy);
       marks.set(key, readMarks(given, [...at, key], { what: key, unit, source }, diagnostics));
@@ -92,7 +93,7 @@ function readMarks(
   if (typeof given !== 'object' || given === null) {
     if (given !== null)
       diagnostics.push(
-        inputType.at(at, { what, value: JSON.stringify(given), expected: '分数列表 (a list of marks)' }),
+        inputType.at(at, { what: sameInBoth(what), value: JSON.stringify(given), expected: EXPECTED_INPUTS.marks }),
       );
     return [];
   }
@@ -103,13 +104,22 @@ function readMarks(
     const value = readNumber(mark);
     if (value === null) {
       diagnostics.push(
-        inputType.at([...at, rater], { what, value: JSON.stringify(mark), expected: '分数 (a number)' }),
+        inputType.at([...at, rater], {
+          what: sameInBoth(what),
+          value: JSON.stringify(mark),
+          expected: EXPECTED_INPUTS.mark,
+        }),
       );
       return [];
     }
     if (range === null || isWithin(value, range[0], range[1])) return [{ rater, value, weight: ONE }];
     if (source?.invalid !== 'leave_out') {
-      const params = { what: `${unit} ${what} (${rater})`, value: toText(value), low: range[0], high: range[1] };
+      const params = {
+        what: sameInBoth(`${unit} ${what} (${rater})`),
+        value: toText(value),
+        low: range[0],
+        high: range[1],
+      };
       diagnostics.push(inputRange.at([...at, rater], params));
     }
     return [];

@@ -3,6 +3,7 @@ import {
   compare,
   divide,
   HUNDRED,
+  isQuantity,
   isWhole,
   parseQuantity,
   type Quantity,
@@ -14,20 +15,8 @@ import {
 import { dayOf } from '../plan/day.js';
 import type { KnownValue } from '../plan/value.js';
 import type { NormalField } from '../scheme/normal.js';
-import type { ValueTypeName } from '../scheme/spec.js';
 import { inputRange, inputType } from './diagnostics.js';
-
-/** How a value of each type must look, for messages. */
-const EXPECTED: Readonly<Record<ValueTypeName, string>> = {
-  number: '数 (number)',
-  count: '不小于 0 的整数 (a whole number of 0 or more)',
-  money: '金额 (number)',
-  ratio: '比例，如 0.8 (a ratio such as 0.8)',
-  boolean: 'true 或 (or) false',
-  date: '日期 (date) YYYY-MM-DD',
-  text: '文本 (text)',
-  choice: '选项 (choice)',
-};
+import { EXPECTED_VALUES, sameInBoth } from './input-words.js';
 
 /** Reads one value of a declared type, exactly. Null after a diagnostic; `given` null means not reported and gives null silently. */
 export function bindValue(
@@ -39,16 +28,27 @@ export function bindValue(
   if (given === null || given === undefined) return null;
   const value = readValue(given, field);
   if (value === null) {
-    const expected = field.type === 'choice' ? field.values.map((entry) => entry.id).join(' | ') : EXPECTED[field.type];
-    diagnostics.push(inputType.at(at, { what: field.id, value: JSON.stringify(given), expected }));
+    const expected =
+      field.type === 'choice'
+        ? sameInBoth(field.values.map((entry) => entry.id).join(' | '))
+        : EXPECTED_VALUES[field.type];
+    diagnostics.push(inputType.at(at, { what: sameInBoth(field.id), value: JSON.stringify(given), expected }));
     return null;
   }
-  if (typeof value === 'object' && !('kind' in value) && !isWithin(value, field.min, field.max)) {
-    const params = { what: field.id, value: toText(value), low: field.min ?? '−∞', high: field.max ?? '∞' };
-    diagnostics.push(inputRange.at(at, params));
-    return null;
-  }
-  return value;
+  return isQuantity(value) && !checkRange(value, field, at, diagnostics) ? null : value;
+}
+
+/** Whether a number keeps the limits it was declared with; false after a diagnostic. */
+export function checkRange(
+  value: Quantity,
+  { id, min, max }: Pick<NormalField, 'id' | 'min' | 'max'>,
+  at: Path,
+  diagnostics: Diagnostic[],
+): boolean {
+  if (isWithin(value, min, max)) return true;
+  const params = { what: sameInBoth(id), value: toText(value), low: min ?? '−∞', high: max ?? '∞' };
+  diagnostics.push(inputRange.at(at, params));
+  return false;
 }
 
 /** A number as JSON number or decimal text; null for anything else. */

@@ -1,6 +1,7 @@
 import { type DiagnosticKind, defineDiagnostic } from '../diagnostic/define-diagnostic.js';
+import type { Words } from '../diagnostic/words.js';
 
-export const inputIgnored = defineDiagnostic<{ readonly what: string; readonly id: string; readonly unit: string }>({
+export const inputIgnored = defineDiagnostic<{ readonly what: Words; readonly id: string; readonly unit: string }>({
   code: 'input-ignored',
   severity: 'warning',
   title: { zh: '数据未被使用', en: 'Input ignored' },
@@ -9,34 +10,32 @@ export const inputIgnored = defineDiagnostic<{ readonly what: string; readonly i
     en: 'The scheme does not know this name, so the value enters nothing.',
   },
   message: ({ what, id, unit }) => ({
-    zh: `${unit === '' ? '' : `单位「${unit}」的`}${what}「${id}」不在方案中，已忽略`,
-    en: `${what} "${id}"${unit === '' ? '' : ` of unit "${unit}"`} is not in the scheme and was ignored`,
+    zh: `${unit === '' ? '' : `单位「${unit}」的`}${what.zh}「${id}」不在方案中，已忽略`,
+    en: `${what.en} "${id}"${unit === '' ? '' : ` of unit "${unit}"`} is not in the scheme and was ignored`,
   }),
   fix: () => ({ zh: '改正名字，或在方案中定义它', en: 'Correct the name, or declare it in the scheme' }),
 });
 
-export const inputType = defineDiagnostic<{ readonly what: string; readonly value: string; readonly expected: string }>(
-  {
-    code: 'input-type',
-    severity: 'error',
-    title: { zh: '数据类型不符', en: 'Input of the wrong type' },
-    why: {
-      zh: '读错的数会变成错的分数，因此不猜。',
-      en: 'A misread value becomes a wrong score, so nothing is guessed.',
-    },
-    message: ({ what, value, expected }) => ({
-      zh: `${what}的值是 ${value}，应为${expected}`,
-      en: `${what} is ${value}, expected: ${expected}`,
-    }),
-    fix: () => ({
-      zh: '按要求的类型填写；超过 15 位的数写成文本',
-      en: 'Give a value of that type; numbers of more than 15 digits as text',
-    }),
+export const inputType = defineDiagnostic<{ readonly what: Words; readonly value: string; readonly expected: Words }>({
+  code: 'input-type',
+  severity: 'error',
+  title: { zh: '数据类型不符', en: 'Input of the wrong type' },
+  why: {
+    zh: '读错的数会变成错的分数，因此不猜。',
+    en: 'A misread value becomes a wrong score, so nothing is guessed.',
   },
-);
+  message: ({ what, value, expected }) => ({
+    zh: `${what.zh}的值是 ${value}，应为${expected.zh}`,
+    en: `${what.en} is ${value}, expected: ${expected.en}`,
+  }),
+  fix: () => ({
+    zh: '按要求的类型填写；超过 15 位的数写成文本',
+    en: 'Give a value of that type; numbers of more than 15 digits as text',
+  }),
+});
 
 export const inputRange = defineDiagnostic<{
-  readonly what: string;
+  readonly what: Words;
   readonly value: string;
   readonly low: string;
   readonly high: string;
@@ -46,14 +45,14 @@ export const inputRange = defineDiagnostic<{
   title: { zh: '数据超出范围', en: 'Input out of range' },
   why: { zh: '评分、决定和事实都有限度。', en: 'Marks, decisions and facts have limits.' },
   message: ({ what, value, low, high }) => ({
-    zh: `${what}是 ${value}，应在 ${low} 至 ${high} 之间`,
-    en: `${what} is ${value}, it must be between ${low} and ${high}`,
+    zh: `${what.zh}是 ${value}，应在 ${low} 至 ${high} 之间`,
+    en: `${what.en} is ${value}, it must be between ${low} and ${high}`,
   }),
   fix: () => ({ zh: '核对后改正', en: 'Check and correct it' }),
 });
 
 export const inputUnknown = defineDiagnostic<{
-  readonly what: string;
+  readonly what: Words;
   readonly id: string;
   readonly known: readonly string[];
 }>({
@@ -64,19 +63,22 @@ export const inputUnknown = defineDiagnostic<{
     zh: '决定、投票指认的单位、等次、规则必须存在。',
     en: 'The unit, tier or rule that a decision or ballot names must exist.',
   },
-  message: ({ what, id }) => ({ zh: `没有${what}「${id}」`, en: `there is no ${what} "${id}"` }),
+  message: ({ what, id }) => ({ zh: `没有${what.zh}「${id}」`, en: `there is no ${what.en} "${id}"` }),
   fix: ({ known }) =>
     known.length === 0 || known.length > 20
       ? { zh: '改正名字', en: 'Correct the name' }
       : { zh: `可用的有：${known.join('、')}`, en: `Known: ${known.join(', ')}` },
 });
 
-export const inputDuplicate = defineDiagnostic<{ readonly what: string; readonly id: string }>({
+export const inputDuplicate = defineDiagnostic<{ readonly what: Words; readonly id: string }>({
   code: 'input-duplicate',
   severity: 'error',
   title: { zh: '数据重复', en: 'Duplicate input' },
-  why: { zh: '同一单位出现两次，不知道以哪个为准。', en: 'Of two entries for the same thing none can be preferred.' },
-  message: ({ what, id }) => ({ zh: `${what}「${id}」出现了不止一次`, en: `${what} "${id}" occurs more than once` }),
+  why: { zh: '同一样东西给了两次，不知道以哪个为准。', en: 'Of two entries for the same thing none can be preferred.' },
+  message: ({ what, id }) => ({
+    zh: `${what.zh}「${id}」出现了不止一次`,
+    en: `${what.en} "${id}" occurs more than once`,
+  }),
   fix: () => ({ zh: '只保留一个', en: 'Keep one of them' }),
 });
 
@@ -96,7 +98,7 @@ export const parameterNeeded = defineDiagnostic<{ readonly id: string }>({
 });
 
 export const schemeMismatch = defineDiagnostic<{
-  readonly what: string;
+  readonly what: Words;
   readonly given: string;
   readonly expected: string;
 }>({
@@ -108,8 +110,8 @@ export const schemeMismatch = defineDiagnostic<{
     en: 'Data of another year or regulation gives meaningless results.',
   },
   message: ({ what, given, expected }) => ({
-    zh: `数据的${what}是 ${given}，方案是 ${expected}`,
-    en: `the input's ${what} is ${given}, the scheme's is ${expected}`,
+    zh: `数据的${what.zh}是 ${given}，方案是 ${expected}`,
+    en: `the input's ${what.en} is ${given}, the scheme's is ${expected}`,
   }),
   fix: () => ({ zh: '换成对应的方案，或改正数据', en: 'Use the matching scheme, or correct the input' }),
 });
@@ -155,6 +157,48 @@ export const nothingAssigned = defineDiagnostic<{
   }),
 });
 
+export const ratedTwice = defineDiagnostic<{
+  readonly source: string;
+  readonly rater: string;
+  readonly unit: string;
+  readonly node: string;
+}>({
+  code: 'rated-twice',
+  severity: 'warning',
+  title: { zh: '同一评分人重复评分', en: 'Rated twice by the same rater' },
+  why: {
+    zh: '每个分数都会计入，一个人评两次就占两份；多半是重复导入。',
+    en: 'Every mark counts, so who rates twice counts twice. It is usually the same data imported two times.',
+  },
+  message: ({ source, rater, unit, node }) => ({
+    zh: `「${rater}」（${source}）给单位「${unit}」的「${node}」评了不止一次`,
+    en: `"${rater}" (${source}) rated "${node}" of unit "${unit}" more than once`,
+  }),
+  fix: () => ({
+    zh: '删去重复的评分；确是不同的人，就用不同的 rater',
+    en: 'Remove the repetition; give different people different raters',
+  }),
+});
+
+export const ballotMixed = defineDiagnostic<{
+  readonly source: string;
+  readonly rater: string;
+  readonly within: string;
+}>({
+  code: 'ballot-mixed',
+  severity: 'error',
+  title: { zh: '排序票跨了类别', en: 'Ballot over several categories' },
+  why: {
+    zh: '方案规定每张票只排一类单位；混在一起排，位次换算出来的分数没有意义。',
+    en: 'The scheme has each ballot order the units of one category. Places among several of them give meaningless marks.',
+  },
+  message: ({ source, rater, within }) => ({
+    zh: `「${rater}」的排序票（${source}）里有不同 ${within} 的单位`,
+    en: `the ballot of "${rater}" (${source}) orders units of different ${within}`,
+  }),
+  fix: () => ({ zh: '按类别分成几张票', en: 'Split it into one ballot for each category' }),
+});
+
 /** What binding an assessment document finds. */
 export const ASSESSMENT_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   inputIgnored,
@@ -162,6 +206,8 @@ export const ASSESSMENT_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   inputRange,
   inputUnknown,
   inputDuplicate,
+  ratedTwice,
+  ballotMixed,
   parameterNeeded,
   parameterTotal,
   schemeMismatch,

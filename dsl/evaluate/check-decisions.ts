@@ -1,4 +1,5 @@
 import { inputRange } from '../assessment/diagnostics.js';
+import { sameInBoth } from '../assessment/input-words.js';
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { compare, toText, ZERO } from '../number/index.js';
 import type { OperationId, PlanBound } from '../plan/plan.js';
@@ -19,7 +20,7 @@ export function checkDecisions(computation: Computation): readonly Diagnostic[] 
       const high = limit(bound.upTo);
       const fits = (low === null || compare(points, low) !== -1) && (high === null || compare(points, high) !== 1);
       const params = {
-        what: `${unit.id} ${node}`,
+        what: sameInBoth(`${unit.id} ${node}`),
         value: toText(points),
         low: low === null ? '−∞' : toText(low),
         high: high === null ? '∞' : toText(high),

@@ -1,13 +1,12 @@
 import type { Words } from '../../diagnostic/words.js';
 import type { JsonSchema } from '../../language/definition.js';
 import type { NormalFact, NormalField } from '../../scheme/normal.js';
+import { PERIOD_PATTERNS } from '../period.js';
 
 /** Decimal text, for numbers of more than 15 digits. */
 const DECIMAL_PATTERN = '^-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?$';
 const RATIO_PATTERN = '^-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?%?$';
 const DATE_PATTERN = '^\\d{4}-\\d{2}-\\d{2}$';
-const PERIOD_PATTERNS = { quarter: '^\\d{4}-Q[1-4]$', month: '^\\d{4}-(0[1-9]|1[0-2])$' } as const;
-
 /** A number as JSON number or decimal text, or null for not reported. */
 export const NUMBER_INPUT: JsonSchema = { type: ['number', 'string', 'null'], pattern: DECIMAL_PATTERN };
 /** A whole number of 0 or more, or null for not reported. */

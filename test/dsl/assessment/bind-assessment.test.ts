@@ -148,3 +148,98 @@ describe('binding an assessment document', () => {
     expect((await evaluateOne(SCHEME, { facts, ratings }, { parameters: { limit: 1 } })).total).toBe(4.5);
   });
 });
+
+describe('values that arrive by period', () => {
+  it('are added up, and refused when a period is not written as one', async () => {
+    const income = (values: Record<string, number>) => ({ units: [{ id: 'u', facts: { income: values } }] });
+    expect(await problems(income({ '2023-Q1': 1, '2023-Q2': 2 }))).toEqual([]);
+    expect(await problems(income({ '2023-Q1': 1, '2023-07': 5, Q3: 7 }))).toEqual([
+      'input-type units.0.facts.income.2023-07',
+      'input-type units.0.facts.income.Q3',
+    ]);
+  });
+});
+
+describe('parameters', () => {
+  const scheme = `parameters:
+  share: { label: 比例, type: number, min: 0, max: 1, default: 0.5 }
+  weights: { label: 权重, type: map, default: { a: 1, b: 2 }, max: 100 }
+  bands: { label: 档, type: bands, default: [[0, 1], [80%, 2]] }
+  sizes: { label: 规模, type: list, default: [1, 2] }
+score: { id: total, formula: "share + weights.a + lookup(bands, share) + (if share in sizes then 1 else 0)" }
+`;
+  const given = async (parameters: Record<string, unknown>) => {
+    const { diagnostics, result } = await evaluate(compileText(scheme), { parameters, units: [{ id: 'u' }] });
+    return result?.units.u?.total ?? diagnostics.map((found) => `${found.code} ${found.path.join('.')}`);
+  };
+
+  it('take numbers as text and percentages', async () => {
+    expect(await given({ share: '80%', weights: { a: '10.5' } })).toBe(13.3);
+    expect(await given({ share: 1, sizes: ['1.0'] })).toBe(5);
+  });
+
+  it('are held to their range', async () => {
+    expect(await given({ share: 2 })).toEqual(['input-range parameters.share']);
+    expect(await given({ weights: { a: 101 } })).toEqual(['input-range parameters.weights.a']);
+  });
+
+  it('are refused where the scheme computes with numbers and something else is given', async () => {
+    expect(await given({ weights: { a: 'much' } })).toEqual(['input-type parameters.weights.a']);
+    expect(await given({ bands: [[0, 'low']] })).toEqual(['input-type parameters.bands.0.1']);
+    expect(await given({ bands: [['low', 1]] })).toEqual(['input-type parameters.bands']);
+    expect(await given({ sizes: ['big'] })).toEqual(['input-type parameters.sizes.0']);
+  });
+});
+
+describe('history', () => {
+  it('has each year once, and names what the scheme does not know', async () => {
+    const history = [
+      { year: 2022, tier: 'superb', scores: { nothing: 1 } },
+      { year: 2022, rank: 2 },
+    ];
+    expect(await problems({ units: [{ id: 'u', history }] })).toEqual([
+      'input-ignored units.0.history.0.tier',
+      'input-ignored units.0.history.0.scores.nothing',
+      'input-duplicate units.0.history.1.year',
+    ]);
+  });
+});
+
+describe('marks and ballots', () => {
+  it('of the same rater twice all count, with a warning', async () => {
+    const ratings = [
+      { source: 'office', rater: 'o', scores: { item: 1 } },
+      { source: 'office', rater: 'o', scores: { item: 2 } },
+    ];
+    expect(await problems({ units: [{ id: 'u', ratings }] })).toEqual(['rated-twice units.0.ratings.1.scores.item']);
+  });
+
+  const voted = async (ballots: AssessmentDocument['ballots']) => {
+    const scheme = `units: { attributes: { type: { label: 类型, type: choice, values: [p, q] } } }
+sources: { peers: { label: 互评, exclude_self: true, ballot: { mark: n - place, within: type } } }
+score: { id: total, rated: { by: peers } }
+`;
+    const units = ['p', 'p', 'p', 'q'].map((type, index) => ({ id: `u${index + 1}`, attributes: { type } }));
+    const { diagnostics, result } = await evaluate(compileText(scheme), { units, ballots: ballots ?? [] });
+    return result === null
+      ? diagnostics.map((found) => `${found.code} ${found.path.join('.')}`)
+      : Object.values(result.units).map(({ total }) => total);
+  };
+
+  it('order the units of one category', async () => {
+    expect(await voted([{ source: 'peers', rater: 'r', order: ['u1', 'u4'] }])).toEqual([
+      'ballot-mixed ballots.0.order',
+    ]);
+  });
+
+  it('place a unit once for each rater', async () => {
+    const ballot = { source: 'peers', rater: 'r', order: ['u1', 'u2', 'u3'] };
+    expect(await voted([ballot])).toEqual([2, 1, 0, null]);
+    expect(await voted([ballot, { ...ballot, rater: 's' }])).toEqual([2, 1, 0, null]);
+    expect(await voted([ballot, { ...ballot, order: ['u3'] }])).toEqual(['input-duplicate ballots.1.order.0']);
+  });
+
+  it('leave the own unit of the rater out, and close up behind it', async () => {
+    expect(await voted([{ source: 'peers', rater: 'u1', order: ['u1', 'u3', 'u2'] }])).toEqual([null, 0, 1, null]);
+  });
+});

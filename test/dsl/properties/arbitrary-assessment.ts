@@ -9,15 +9,30 @@ type Unit = AssessmentDocument['units'][number];
 export function arbitraryAssessment(scheme: NormalScheme, maxUnits = 8): fc.Arbitrary<AssessmentDocument> {
   return fc.integer({ min: 1, max: maxUnits }).chain((size) => {
     const ids = Array.from({ length: size }, (_, index) => `u${index}`);
-    return fc.record({
-      units: fc.tuple(...ids.map((id) => arbitraryUnit(id, scheme))),
-      ballots: fc
-        .array(arbitraryBallot(ids, scheme), { maxLength: 4 })
-        .map((list) => list.filter((ballot) => ballot !== null)),
-      decisions: fc
-        .array(arbitraryDecision(ids, scheme), { maxLength: 2 * size })
-        .map((list) => list.filter((entry) => entry !== null)),
-    });
+    return fc
+      .record({
+        units: fc.tuple(...ids.map((id) => arbitraryUnit(id, scheme))),
+        ballots: fc
+          .array(arbitraryBallot(ids, scheme), { maxLength: 4 })
+          .map((list) => list.filter((ballot) => ballot !== null)),
+        decisions: fc
+          .array(arbitraryDecision(ids, scheme), { maxLength: 2 * size })
+          .map((list) => list.filter((entry) => entry !== null)),
+      })
+      .map((document) => ({ ...document, ballots: withinCategories(document, scheme) }));
+  });
+}
+
+type Ballots = NonNullable<AssessmentDocument['ballots']>;
+
+/** Each ballot by a rater of its own, over the units of one category where its source says so. */
+function withinCategories({ units, ballots = [] }: AssessmentDocument, scheme: NormalScheme): Ballots {
+  return ballots.map((ballot, index) => {
+    const within = scheme.sources.find((source) => source.id === ballot.source)?.ballot?.within ?? '';
+    const categoryOf = (id: string) => units.find((unit) => unit.id === id)?.attributes?.[within];
+    const first = ballot.order.map(categoryOf).find((category) => category !== undefined);
+    const order = ballot.order.filter((id) => categoryOf(id) === undefined || categoryOf(id) === first);
+    return { ...ballot, rater: `${ballot.rater}${index}`, order };
   });
 }
 
