@@ -1,8 +1,10 @@
-import type { DatabaseConnection } from 'kysely';
+import type { DatabaseConnection, Kysely } from 'kysely';
 import { type AuditChain, lockAuditHead, openAuditChain, storeAuditHead } from '../audit/audit-chain.js';
+import type { AuditHead } from '../audit/audit-entry.js';
 import { kyselyOver } from './dialect.js';
 import { runStatement } from './run-statement.js';
 import { StorageError } from './storage-error.js';
+import type { Tables } from './tables.js';
 import { openUnit } from './unit-of-work.js';
 import type { WaitingWrite, WriteQueueOptions } from './write-queue.js';
 
@@ -17,20 +19,18 @@ const MOST_MILLISECONDS = 10;
  */
 export async function commitGroup(waiting: WaitingWrite[], options: WriteQueueOptions): Promise<void> {
   const { source } = options;
-  let connection: DatabaseConnection;
+  let begun: BegunGroup;
   try {
-    connection = await source.acquire();
+    begun = await beginGroup(options);
   } catch (error) {
     for (const write of waiting.splice(0)) write.reject(error);
     return;
   }
+  const { connection, db, start } = begun;
+  const chain = openAuditChain(start);
   const answers: { readonly write: WaitingWrite; readonly answer: () => void }[] = [];
   let current: WaitingWrite | undefined;
   try {
-    await runStatement(connection, source.begin);
-    const db = kyselyOver(options.kind, connection);
-    const start = await lockAuditHead(db, options.kind);
-    const chain = openAuditChain(start);
     const until = performance.now() + MOST_MILLISECONDS;
     do {
       current = waiting.shift();
@@ -48,6 +48,28 @@ export async function commitGroup(waiting: WaitingWrite[], options: WriteQueueOp
   }
   source.release(connection, false);
   for (const { answer } of answers) answer();
+}
+
+interface BegunGroup {
+  readonly connection: DatabaseConnection;
+  readonly db: Kysely<Tables>;
+  /** The audit head, locked. */
+  readonly start: AuditHead;
+}
+
+/** Begins a transaction that holds the audit head. A connection that broke while it was idle is replaced, once. */
+async function beginGroup(options: WriteQueueOptions): Promise<BegunGroup> {
+  for (let attempt = 1; ; attempt += 1) {
+    const connection = await options.source.acquire();
+    try {
+      await runStatement(connection, options.source.begin);
+      const db = kyselyOver(options.kind, connection);
+      return { connection, db, start: await lockAuditHead(db, options.kind) };
+    } catch (cause) {
+      await abandon(connection, options);
+      if (attempt === 2) throw notCommitted(cause);
+    }
+  }
 }
 
 /** What to tell the caller once the group is committed. Throws when the transaction cannot go on. */

@@ -84,6 +84,8 @@ function connectionOf(client: pg.PoolClient): DatabaseConnection {
   return {
     executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
       const { rows, rowCount, command } = await client.query(sql, parameters.map(storable));
+      // The commit of a transaction in which something failed is answered without an error.
+      if (sql === 'commit' && command !== 'COMMIT') throw new Error('PostgreSQL has rolled the transaction back');
       const changes = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE';
       return changes ? { rows, numAffectedRows: BigInt(rowCount ?? 0) } : { rows };
     },

@@ -6,7 +6,7 @@ const context = { actor: TESTER, requestId: 'request-1' };
 const setting = (key: string, now: string) => ({ key, value: '1', updated_at: now, updated_by: 'tester', revision: 1 });
 const entry = (key: string) => ({ action: 'settings:change', resource: 'settings', resourceId: key });
 
-describe.each(databases)('storage.write on $name', ({ open }) => {
+describe.each(databases)('storage.write on $name', ({ newDatabase, open, meddle }) => {
   it('stores what the work did, with its audit entry, and returns its value', async () => {
     const storage = await open({ clock: () => new Date('2023-03-15T08:00:00Z') });
     const value = await storage.write(context, async ({ db, now, record }) => {
@@ -156,6 +156,16 @@ describe.each(databases)('storage.write on $name', ({ open }) => {
       });
       if (value === undefined) await expect(write).rejects.toThrow();
       else await expect(write).rejects.toBeInstanceOf(StorageError);
+    }
+  });
+
+  it('fails at once, and does not wait, when no transaction can begin', async () => {
+    const url = await newDatabase();
+    const storage = await open({}, url);
+    await meddle(url, ['drop table audit_head']);
+    const writes = [1, 2, 3].map((each) => storage.write(context, async () => each));
+    for (const each of await Promise.allSettled(writes)) {
+      expect(each).toMatchObject({ status: 'rejected', reason: { code: 'write-not-committed' } });
     }
   });
 
