@@ -33,6 +33,7 @@ import { quoteNotFound } from './quote-not-found.js';
 import { ruleAlways } from './rule-always.js';
 import { ruleNever } from './rule-never.js';
 import { scaleOpen } from './scale-open.js';
+import { setMayLift } from './set-may-lift.js';
 import { staleDate } from './stale-date.js';
 import { statedTotal } from './stated-total.js';
 import { stepsUnstated } from './steps-unstated.js';
@@ -70,6 +71,7 @@ export const LINT_RULES: readonly LintRule[] = [
   tierRowUnreachable,
   tierUnused,
   capBeforeLift,
+  setMayLift,
   quotaTooLarge,
   ruleNever,
   ruleAlways,
