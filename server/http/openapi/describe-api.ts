@@ -22,7 +22,10 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       servers: [{ url: '/' }],
       tags: [
         { name: 'schemes', description: '方案 · schemes and what can be computed with them' },
+        { name: 'scheme-versions', description: '方案版本 · versions of schemes: drafts, review, publishing' },
         { name: 'language', description: '语言 · JSON Schemas of the language' },
+        { name: 'units', description: '单位 · the tree of units and their attributes by year' },
+        { name: 'cycles', description: '年度考核 · cycles: population, timetable, parameters, stages' },
         { name: 'sessions', description: '登录 · signing in, and who am I' },
         { name: 'users', description: '账号和授权 · users and what they may do' },
         { name: 'api-keys', description: '接口密钥 · API keys of machines' },

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+import { addAttributeRoutes } from '../resources/units/attribute-routes.js';
+import { createAttributeService } from '../resources/units/attribute-service.js';
+import { addUnitRoutes } from '../resources/units/unit-routes.js';
+import { createUnitService } from '../resources/units/unit-service.js';
+import type { Storage } from '../storage/index.js';
+import type { WorkerPool } from '../workers/worker-pool.js';
+
+export interface YearOptions {
+  readonly storage: Storage;
+  readonly workers: WorkerPool;
+}
+
+/** What a year's work is about: units. */
+export function addYear(app: FastifyInstance, { storage }: YearOptions): void {
+  addUnitRoutes(app, createUnitService(storage));
+  addAttributeRoutes(app, createAttributeService(storage));
+}
