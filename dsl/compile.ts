@@ -1,6 +1,7 @@
 import type { Diagnostic, Path } from './diagnostic/diagnostic.js';
 import { parseDocument, type SchemeDocument } from './document/parse-document.js';
 import { lowerScheme } from './lower/lower-scheme.js';
+import { normaliseProcedure } from './normalise/normalise-procedure.js';
 import { normaliseScheme } from './normalise/normalise-scheme.js';
 import type { Plan } from './plan/plan.js';
 import type { NormalScheme } from './scheme/normal.js';
@@ -55,14 +56,17 @@ export function compileScheme(text: string, file?: string): Compilation {
     const diagnostics = document.place(found);
     return { document, spec: null, scheme: null, compiled: null, partial: null, diagnostics };
   }
-  const { spec, holes, renamings } = validated.readable;
+  const { spec, holes, guesses } = validated.readable;
   const normalised = normaliseScheme(spec, holes);
   const scheme = normalised.value;
   if (scheme === undefined) throw new Error('bug: normaliseScheme gives a scheme for any spec');
-  const lowered = lowerScheme(scheme, holes);
-  const later = [...normalised.diagnostics, ...lowered.diagnostics].filter(({ path }) => !holes.covers(path));
-  const mistakes = [...holes.paths, ...later.filter(isError).map(({ path }) => path)];
-  const partial = { spec, holes, renamings, scheme, mistakes };
+  const beside = normaliseProcedure(validated.readable);
+  const lowered = lowerScheme(scheme, holes, beside.formulas);
+  const later = [...normalised.diagnostics, ...beside.diagnostics, ...lowered.diagnostics].filter(
+    ({ path }) => !holes.covers(path) && !holes.mayHold(path),
+  );
+  const mistakes = [...holes.paths, ...guesses, ...later.filter(isError).map(({ path }) => path)];
+  const partial = { ...validated.readable, scheme, mistakes };
   const diagnostics = document.place([...found, ...asWritten(later, partial)]);
   const plan = lowered.value;
   const isWhole = validated.value !== null;

@@ -4,23 +4,11 @@ import type { Damage } from './damage.js';
 import type { Ground, LintRule, RuleSubject } from './lint-rule.js';
 import { thingOf } from './reading/thing-of.js';
 
-/** Keys of a node that say nothing of its weight, its full marks and whether it takes part. */
-const NOT_OF_PARTS: ReadonlySet<string | number> = new Set([
-  ...[
-    'id',
-    'label',
-    'text',
-    'ref',
-    'interpretation',
-    'note',
-    'acknowledge',
-    'assessed_by',
-    'missing',
-    'round',
-    'times',
-  ],
-  ...['only_if', 'at_least', 'at_most', 'rated', 'decided', 'met', 'steps', 'deduct', 'bands', 'formula', 'again'],
-]);
+/** What a node says that decides which of its parts count; points and weights that are not known stop a rule by themselves. */
+const DECIDES: ReadonlySet<string | number> = new Set(['applies', 'keep']);
+
+/** From a node to one right below it: the key of the method and the position. */
+const STEPS_TO_CHILD = 2;
 
 /** A hole so deep is in a part of an entry, not in the section. */
 const DEPTH_OF_SECTION = 3;
@@ -43,18 +31,28 @@ export function createDoubt(
   const readsSpoilt = reading.formulas.filter(({ syntax }) => syntax !== null && reading.spoilt.reads(syntax));
   const namesSpoilt = (thing: Path, isBelow: boolean): boolean =>
     readsSpoilt.some(({ at }) => startsWith(at, thing) && (isBelow || thingOf(at).length === thing.length));
-  const isOfParts = (path: Path): boolean => !NOT_OF_PARTS.has(path[thingOf(path).length] ?? '');
+  const deciding = [...mistakes, ...readsSpoilt.map(({ at }) => at)].flatMap((path) => {
+    const part = thingOf(path);
+    return DECIDES.has(path[part.length] ?? '') || holes.mayHold(part) ? [part] : [];
+  });
+  const partsSpoilt = (node: Path, depth: number): boolean =>
+    deciding.some((part) => startsWith(part, node) && part.length <= node.length + depth);
+  const hasBelow = (path: Path): boolean => mistakes.some((mistake) => startsWith(mistake, path));
   const rests = (ground: Ground, path: Path, isBelow: boolean): boolean => {
     const thing = thingOf(path);
     switch (ground) {
       case 'thing':
-        return isSpoilt(thing) || (isBelow && mistakes.some((mistake) => startsWith(mistake, path)));
+        return isSpoilt(thing) || (isBelow && hasBelow(path));
+      case 'above':
+        return mistakes.some((mistake) => startsWith(thing, thingOf(mistake)));
       case 'place':
         return mistakes.some((mistake) => startsWith(path, mistake) || startsWith(mistake, path));
       case 'names':
         return namesSpoilt(isBelow ? path : thing, isBelow);
       case 'parts':
-        return [...mistakes, ...readsSpoilt.map(({ at }) => at)].some((at) => startsWith(at, thing) && isOfParts(at));
+        return (isBelow && hasBelow(path)) || partsSpoilt(thing, Number.POSITIVE_INFINITY);
+      case 'children':
+        return (isBelow && hasBelow(path)) || partsSpoilt(thing, STEPS_TO_CHILD);
       case 'mentions':
         return mayMention(path[0] === 'tiers' ? (scheme.tiers[Number(path[1])]?.id ?? '') : String(path.at(-1)));
       default:

@@ -26,10 +26,21 @@ export interface RuleSubject extends LintSubject {
 
 /**
  * What a finding rests on. In a scheme with mistakes it is told only when no mistake lies there: `thing` the declaration,
- * node, step … it is about; `place` its own place only; `names` what the formulas of the thing name; `parts` the weights,
- * points and conditions of the nodes below; `mentions` that nothing mentions the thing; or a section.
+ * node, step … it is about; `above` the nodes above it; `place` its own place only; `names` what the formulas of the thing
+ * name; `parts` which of the nodes below count, `children` of those right below; `mentions` that nothing mentions the
+ * thing; or a section.
  */
-export type Ground = 'thing' | 'place' | 'names' | 'parts' | 'mentions' | 'year' | 'tables' | 'grading';
+export type Ground =
+  | 'thing'
+  | 'above'
+  | 'place'
+  | 'names'
+  | 'parts'
+  | 'children'
+  | 'mentions'
+  | 'year'
+  | 'tables'
+  | 'grading';
 
 /** One thing that goes wrong in real regulations: how it is documented, and how it is found. One file each. */
 export interface LintRule {

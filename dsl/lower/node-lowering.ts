@@ -62,8 +62,9 @@ export class NodeLowering implements NodeTree {
     const key = keyOf(id, instance);
     const done = this.#done.get(key);
     if (done !== undefined) return done;
-    if (this.#open.includes(key)) {
-      this.#reportCycle(id, [...this.#open.slice(this.#open.indexOf(key)), key], at);
+    const start = this.#open.findIndex((open) => open === key || isAgainAround(open, id, instance));
+    if (start >= 0) {
+      this.#reportCycle(id, [...this.#open.slice(start), key], at);
       return null;
     }
     this.#open.push(key);
@@ -108,4 +109,9 @@ export class NodeLowering implements NodeTree {
     const lowered = method.lower(node, lowering);
     return lowerModifiers(node, key, lowered, lowering);
   }
+}
+
+/** Whether an open node is the `again` of the id whose own tree is being valued: it would hold itself, and so on for ever. */
+function isAgainAround(open: string, id: string, { name }: Instance): boolean {
+  return open.slice(open.lastIndexOf('/') + 1) === id && (name === open || name.startsWith(`${open}/`));
 }

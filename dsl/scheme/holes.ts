@@ -10,6 +10,8 @@ export interface Holes {
   readonly covers: (path: Path) => boolean;
   /** Whether the thing declared at a path cannot be relied on: it is a hole, or a part that says what it is is one. */
   readonly spoil: (declared: Path) => boolean;
+  /** Whether an object had a key that nobody understands: what it seems to lack may have been meant by it. */
+  readonly mayHold: (object: Path) => boolean;
   /** Whether a name that nothing seems to declare may have been declared in a hole. */
   readonly mayDeclare: (id: string) => boolean;
 }
@@ -39,8 +41,13 @@ const DECLARING: ReadonlySet<string> = new Set(
   ].map((path) => JSON.stringify(path)),
 );
 
-/** Gathers holes; `words` are the ids that stood in them. */
-export function createHoles(paths: readonly Path[], words: ReadonlySet<string>): Holes {
+/** Gathers holes; `words` are the ids that stood in them, `unknownKeys` the paths of keys that were not understood. */
+export function createHoles(
+  paths: readonly Path[],
+  words: ReadonlySet<string>,
+  unknownKeys: readonly Path[] = [],
+): Holes {
+  const objects = new Set(unknownKeys.map((path) => JSON.stringify(path.slice(0, -1))));
   const keys = new Set(paths.map((path) => JSON.stringify(path)));
   const parents = new Set(
     paths.filter((path) => !HARMLESS.has(path.at(-1) ?? '')).map((path) => JSON.stringify(path.slice(0, -1))),
@@ -52,6 +59,7 @@ export function createHoles(paths: readonly Path[], words: ReadonlySet<string>):
     paths,
     covers,
     spoil: (declared) => covers(declared) || (keys.size > 0 && parents.has(JSON.stringify(declared))),
+    mayHold: (object) => objects.has(JSON.stringify(object)),
     mayDeclare: (id) => isOpen || words.has(id),
   };
 }

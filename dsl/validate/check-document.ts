@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
 import type { SchemeDocument } from '../document/scheme-document.js';
 import type { JsonSchema } from '../language/definition.js';
 import { compileSchema } from './compile-schema.js';
@@ -26,6 +26,8 @@ export interface Checker {
 export interface CheckedDocument {
   readonly valid: boolean;
   readonly repaired: RepairedData | null;
+  /** Paths of the expressions in the data, wrong ones included. */
+  readonly expressions: readonly Path[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,11 +40,12 @@ export function createChecker(schema: JsonSchema, { repairs = false } = {}): Che
   const index = indexKeys(schema);
   return {
     checkDocument: (document) => {
-      if (!document.readable) return { valid: false, repaired: null, diagnostics: [] };
+      if (!document.readable) return { valid: false, repaired: null, expressions: [], diagnostics: [] };
       const data = document.toValue();
       const { writtenAt } = document;
       const before = document.diagnostics;
-      const { errors, expressions } = check(data);
+      const { errors, expressions: pointers } = check(data);
+      const expressions = pointers.map((pointer) => toPath(pointer, data));
       const zeros = findLeadingZeros(data, writtenAt);
       const spoilt = [...before.filter(isSpoiling), ...zeros].map(({ path }) => path);
       const isSound = errors.length === 0 && zeros.length === 0 && before.every(({ severity }) => severity !== 'error');
@@ -50,17 +53,11 @@ export function createChecker(schema: JsonSchema, { repairs = false } = {}): Che
       const findings = [...reduceFindings(toFindings(errors, data)), ...(repaired?.found ?? [])];
       const found = [
         ...explainFindings(findings, { index, writtenAt, before }),
-        ...(errors.length === 0
-          ? []
-          : findExpressionMistakes(
-              data,
-              expressions.map((pointer) => toPath(pointer, data)),
-              before,
-            )),
+        ...(errors.length === 0 ? [] : findExpressionMistakes(data, expressions, before)),
       ];
       const places = new Set(found.map(({ path }) => JSON.stringify(path)));
       const others = zeros.filter(({ path }) => !places.has(JSON.stringify(path)));
-      return { valid: isSound, repaired, diagnostics: document.place([...found, ...others]) };
+      return { valid: isSound, repaired, expressions, diagnostics: document.place([...found, ...others]) };
     },
     checkData: (data) =>
       explainFindings(reduceFindings(toFindings(check(data).errors, data)), {

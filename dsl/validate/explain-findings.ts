@@ -42,7 +42,7 @@ function followsFromUnknownKey(finding: Finding, findings: readonly Finding[]): 
   if (wanted.length === 0) return false;
   return findings.some((other) => {
     if (other.keyword !== 'additionalProperties' || !isSamePath(other.path, finding.path)) return false;
-    const meant = suggestKey(String(other.params.additionalProperty), other.schema);
+    const meant = suggestKey(String(other.params.additionalProperty), other.schema, other.value);
     return meant !== null && wanted.includes(meant);
   });
 }

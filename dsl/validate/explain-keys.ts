@@ -21,19 +21,21 @@ const NAMED_LIMIT = 4;
 const ANYWHERE: ReadonlySet<string> = new Set(ANYWHERE_KEYS.map(({ key }) => key));
 
 /** Explains a key that is not known, with what may have been meant and where it belongs. */
-export function explainUnknownKey({ path, params, schema }: Finding, index: KeyIndex): Diagnostic {
+export function explainUnknownKey({ path, params, schema, value }: Finding, index: KeyIndex): Diagnostic {
   const key = String(params.additionalProperty);
   const known = Object.keys(propertiesOf(schema)).filter((each) => !ANYWHERE.has(each));
   const elsewhere = (index.get(key)?.objects ?? []).slice(0, NAMED_LIMIT);
-  const suggestion = suggestKey(key, schema);
+  const suggestion = suggestKey(key, schema, value);
   return keyUnknown.at([...path, key], { key, suggestion, elsewhere, known }, { part: 'key' });
 }
 
-/** The key of an object that an unknown one was most likely meant to be. */
-export function suggestKey(key: string, schema: JsonSchema): string | null {
+/** The key that an unknown one of an object was most likely meant to be. */
+export function suggestKey(key: string, schema: JsonSchema, object: unknown): string | null {
+  const taken = new Set(Object.keys(asObject(object)));
   const candidates: readonly Candidate[] = Object.entries(propertiesOf(schema)).map(([word, property]) => ({
     word,
     names: [titleOf(property, word).zh],
+    taken: taken.has(word),
   }));
   return suggest(key, candidates);
 }

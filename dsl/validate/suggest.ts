@@ -8,22 +8,26 @@ export interface Candidate {
   readonly word: string;
   /** E.g. the Chinese label. */
   readonly names: readonly string[];
+  /** Whether it stands there already, so that another one is rather meant. */
+  readonly taken?: boolean;
 }
 
 /**
  * The candidate that was most likely meant: equal after folding full-width signs, case, hyphens and blanks; called by
- * another of its names; or few enough letters away (two in five of the longer word; only swapped letters count one). Ties fall to the smaller code point.
+ * another of its names; or few enough letters away (two in five of the longer word; only swapped letters count one). Ties fall to what does not
+ * stand there yet, then to the smaller code point.
  */
 export function suggest(written: string, candidates: readonly Candidate[]): string | null {
   const folded = fold(written);
   const equal = candidates.find(({ word, names }) => fold(word) === folded || names.some((name) => name === written));
   if (equal) return equal.word;
-  let best: { readonly word: string; readonly away: number } | null = null;
-  for (const { word } of candidates) {
+  let best: { readonly word: string; readonly away: number; readonly taken: boolean } | null = null;
+  for (const { word, taken = false } of candidates) {
     const away = sameLetters(folded, fold(word)) ? 1 : distance(folded, fold(word));
     const allowed = Math.max(1, Math.floor(Math.max(folded.length, word.length) * SHARE));
     if (away > allowed || away >= word.length) continue;
-    if (best === null || away < best.away || (away === best.away && word < best.word)) best = { word, away };
+    const order = best === null ? -1 : away - best.away || Number(taken) - Number(best.taken);
+    if (best === null || order < 0 || (order === 0 && word < best.word)) best = { word, away, taken };
   }
   return best?.word ?? null;
 }

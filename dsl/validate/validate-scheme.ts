@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
 import type { SchemeDocument } from '../document/scheme-document.js';
 import { schemeSchema } from '../language/scheme-schema.js';
 import { METHODS } from '../methods/index.js';
@@ -16,6 +16,10 @@ export interface ReadableSpec {
   readonly holes: Holes;
   /** Misspelt keys that were read as meant. */
   readonly renamings: readonly Renaming[];
+  /** Paths of misspelt words that were read as meant. */
+  readonly guesses: readonly Path[];
+  /** Paths of all expressions. */
+  readonly expressions: readonly Path[];
 }
 
 /** What checking a scheme gives. */
@@ -34,14 +38,13 @@ export interface ValidatedScheme {
  */
 export function validateScheme(document: SchemeDocument): ValidatedScheme {
   checker ??= createChecker(schemeSchema(METHODS), { repairs: true });
-  const { valid, repaired, diagnostics } = checker.checkDocument(document);
+  const { valid, repaired, expressions, diagnostics } = checker.checkDocument(document);
   if (valid) {
     // The schema accepted it, and SchemeSpec says in types what the schema says.
     const value = document.toValue() as SchemeSpec;
-    return { value, readable: { spec: value, holes: NO_HOLES, renamings: [] }, diagnostics };
+    return { value, readable: { spec: value, holes: NO_HOLES, renamings: [], guesses: [], expressions }, diagnostics };
   }
-  const { holes, renamings } = repaired ?? { holes: NO_HOLES, renamings: [] };
   // As above: it was repaired until the schema accepted it.
-  const readable = repaired === null ? null : { spec: repaired.value as SchemeSpec, holes, renamings };
+  const readable = repaired === null ? null : { ...repaired, spec: repaired.value as SchemeSpec };
   return { value: null, readable, diagnostics };
 }

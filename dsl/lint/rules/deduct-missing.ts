@@ -35,7 +35,7 @@ export const deductMissing = defineRule(
       if (name === null || (!isFull && isStated(site, subject))) return [];
       return [kind.at(method.at, { name, isFull }, { part: 'key' })];
     }),
-  ['thing', 'names'],
+  ['above', 'names'],
 );
 
 /** A fact or attribute in the quantity; occurrences of records are never missing. */

@@ -22,5 +22,5 @@ export const impossibleDate = defineRule(
     procedureDates(scheme.procedure, scheme.year).flatMap(({ path, written, date }) =>
       date.kind === 'impossible' ? [kind.at(path, { written })] : [],
     ),
-  ['place', 'year'],
+  ['place'],
 );

@@ -45,6 +45,7 @@ export const stepsUnstated = defineRule(
         return [];
       return [kind.at(node.method.at, { text }, { part: 'key' })];
     }),
+  ['above', 'names'],
 );
 
 /** Whole numbers counted one by one (or in parts of one) have no rest. */

@@ -48,7 +48,7 @@ export const weightsSum = defineRule(
         ),
       ];
     }),
-  ['parts'],
+  ['children'],
 );
 
 /**

@@ -13,11 +13,17 @@ export class Placeholders {
     this.#root = root;
   }
 
-  /** A value that fits a schema: what was most likely meant by `written`, else any. */
+  /** The word of a schema that was most likely meant; null where it has no words, or none like it. */
+  meant(schema: JsonSchema, written: unknown): unknown {
+    const words = listOf(schema.enum).map((word) => ({ word: String(word), names: [] }));
+    return typeof written === 'string' ? suggest(written, words) : null;
+  }
+
+  /** A value that fits a schema. */
   of(schema: JsonSchema, written: unknown = null): unknown {
     if (typeof schema.$ref === 'string') return this.of(this.#definition(schema.$ref), written);
     const words = listOf(schema.enum);
-    if (words.length > 0) return suggest(String(written), words.map(asCandidate)) ?? words[0];
+    if (words.length > 0) return words[0];
     if ('const' in schema) return schema.const;
     const [branch] = [...listOf(schema.anyOf), ...listOf(schema.oneOf)].map(asSchema);
     if (branch !== undefined && !('required' in branch)) return this.of(branch, written);
@@ -28,7 +34,7 @@ export class Placeholders {
         return Array.from({ length: Number(schema.minItems ?? 0) }, () => this.of(asSchema(schema.items)));
       case 'number':
       case 'integer':
-        return Number(schema.minimum ?? 1);
+        return numberOf(schema, written);
       case 'boolean':
         return true;
       default:
@@ -66,6 +72,12 @@ export class Placeholders {
   }
 }
 
+/** The first number that was written (`2023年`), when it fits. */
+function numberOf({ minimum = 1, maximum = Number.POSITIVE_INFINITY }: JsonSchema, written: unknown): number {
+  const number = Number(/\d+/.exec(String(typeof written === 'string' ? written : ''))?.[0]);
+  return number >= Number(minimum) && number <= Number(maximum) ? number : Number(minimum);
+}
+
 /** Of the keys of a choice the one to stand for it: a formula, which can be anything, where there is one. */
 export function choiceOf(schema: JsonSchema): string | null {
   const branches = [...listOf(schema.oneOf), ...listOf(schema.anyOf)].map(asSchema);
@@ -82,10 +94,6 @@ function findProperty(schema: unknown, key: string): unknown {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function asCandidate(word: unknown): { readonly word: string; readonly names: readonly string[] } {
-  return { word: String(word), names: [] };
 }
 
 function asSchema(value: unknown): JsonSchema {

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../../language/definition.js';
 import { createHoles, type Holes } from '../../scheme/holes.js';
 import type { SchemaCheck } from '../compile-schema.js';
 import { choiceKeys, suggestKey } from '../explain-keys.js';
-import { type Finding, isSamePath, startsWith, toFindings } from '../finding.js';
+import { type Finding, isSamePath, startsWith, toFindings, toPath } from '../finding.js';
 import { reduceFindings } from '../reduce-findings.js';
 import { Draft } from './draft.js';
 import { choiceOf, Placeholders } from './placeholder.js';
@@ -19,6 +19,10 @@ export interface RepairedData {
   readonly value: unknown;
   readonly holes: Holes;
   readonly renamings: readonly Renaming[];
+  /** Paths of misspelt words that were read as the ones that were most likely meant. */
+  readonly guesses: readonly Path[];
+  /** Paths of the expressions in the value. */
+  readonly expressions: readonly Path[];
   /** Mistakes that a misspelt key had hidden, at the paths that were written. */
   readonly found: readonly Finding[];
 }
@@ -28,7 +32,8 @@ const ROUNDS = 8;
 
 /**
  * Repairs data until a schema accepts it: a misspelt key is read as the one that was most likely meant, other unknown
- * keys go, and a value that is wrong or not there gives place to one that fits. What goes or is made up is a hole.
+ * keys go, and a value that is wrong or not there gives place to one that fits. What goes or is made up is a hole; what
+ * can be guessed is none.
  * Entries of lists stay at their places, and things that have an id keep it.
  *
  * @param spoilt paths of values that reading the text has called wrong already
@@ -42,8 +47,8 @@ export function repairData(
 ): RepairedData | null {
   const repair = new Repair(data, schema);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { errors } = check(repair.draft.value);
-    if (errors.length === 0) return repair.result(spoilt);
+    const { errors, expressions } = check(repair.draft.value);
+    if (errors.length === 0) return repair.result(spoilt, expressions);
     const findings = reduceFindings(toFindings(errors, repair.draft.value));
     repair.note(findings);
     for (const finding of findings.toSorted(unknownKeysFirst)) repair.apply(finding);
@@ -61,6 +66,8 @@ class Repair {
   readonly #placeholders: Placeholders;
   readonly #holes = new Map<string, Path>();
   readonly #renamings: Renaming[] = [];
+  readonly #guesses: Path[] = [];
+  readonly #unknownKeys: Path[] = [];
   readonly #found: Finding[] = [];
 
   constructor(data: unknown, schema: JsonSchema) {
@@ -68,12 +75,14 @@ class Repair {
     this.#placeholders = new Placeholders(schema);
   }
 
-  result(spoilt: readonly Path[]): RepairedData {
+  result(spoilt: readonly Path[], expressions: readonly string[]): RepairedData {
     const paths = [...this.#holes.values(), ...spoilt.map((path) => readPath(path, this.#renamings))];
     return {
       value: this.draft.value,
-      holes: createHoles(paths, this.draft.words),
+      holes: createHoles(paths, this.draft.words, this.#unknownKeys),
       renamings: this.#renamings,
+      guesses: this.#guesses,
+      expressions: expressions.map((pointer) => toPath(pointer, this.draft.value)),
       found: this.#found,
     };
   }
@@ -102,10 +111,11 @@ class Repair {
   }
 
   #rename(object: Path, key: string, schema: JsonSchema): void {
-    const meant = suggestKey(key, schema);
+    const meant = suggestKey(key, schema, this.draft.at(object));
     const keys = this.draft.keys(object);
     if (!keys.includes(key)) return;
     if (meant === null || keys.includes(meant)) {
+      this.#unknownKeys.push([...object, key]);
       this.#drop([...object, key]);
       return;
     }
@@ -136,8 +146,10 @@ class Repair {
 
   #fill(path: Path, schema: JsonSchema, written: unknown): void {
     if (path.length === 0 || this.#isHole(path.slice(0, -1))) return;
-    this.draft.set(path, this.#placeholders.of(schema, written));
-    this.#dig(path);
+    const meant = this.#placeholders.meant(schema, written);
+    this.draft.set(path, meant ?? this.#placeholders.of(schema, written));
+    if (meant === null) this.#dig(path);
+    else this.#guesses.push(path);
   }
 
   #drop(path: Path): void {

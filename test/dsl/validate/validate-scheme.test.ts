@@ -44,7 +44,7 @@ describe('validateScheme', () => {
 
   it('says nothing of a text that cannot be read, and gives no value for one with errors', () => {
     expect(validateScheme(documentOf('a: "x\n'))).toEqual(NOTHING);
-    expect(validateScheme(documentOf(`${HEAD}${SCORE}source: *x\n`))).toEqual(NOTHING);
+    expect(validateScheme(documentOf(`${HEAD}${SCORE}source: *x\n`))).toMatchObject({ value: null, diagnostics: [] });
   });
 
   it('names every key of the top level that is missing', () => {
