@@ -8,6 +8,7 @@ import { bindDecisions, noDecisions } from './bind-decisions.js';
 import { bindParameters } from './bind-parameters.js';
 import { bindUnit } from './bind-unit.js';
 import type { BoundAssessment } from './bound.js';
+import { checkUnitReferences } from './check-unit-references.js';
 import { inputDuplicate, inputType, schemeMismatch } from './diagnostics.js';
 import { EXPECTED_VALUES, PARTS, sameInBoth } from './input-words.js';
 
@@ -42,6 +43,7 @@ export function bindAssessment(document: AssessmentDocument, scheme: NormalSchem
       return bindUnit(unit, ['units', index], decisions.get(unit.id) ?? noDecisions(), scheme, diagnostics);
     })
     .sort((a, b) => compareCodePoints(a.id, b.id));
+  diagnostics.push(...checkUnitReferences(document, scheme));
   const ballots = bindBallots(document, units, scheme, diagnostics);
   const failed = asOf === null || diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return failed ? { diagnostics } : { value: { year: scheme.year, asOf, parameters, units, ballots }, diagnostics };

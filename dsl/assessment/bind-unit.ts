@@ -12,6 +12,7 @@ import { bindRecords } from './bind-records.js';
 import { bindValue } from './bind-value.js';
 import type { BoundDecisions, BoundUnit } from './bound.js';
 import { inputIgnored, inputType } from './diagnostics.js';
+import { incompleteFacts } from './incomplete-facts.js';
 import { EXPECTED_INPUTS, PARTS, sameInBoth } from './input-words.js';
 import { isPeriod } from './period.js';
 
@@ -51,11 +52,14 @@ export function bindUnit(
   const notAssigned = new Set(unit.not_assigned ?? []);
   for (const id of notAssigned)
     if (!allNodes(scheme).some((node) => node.id === id)) ignored(PARTS.notAssigned, id, ['not_assigned']);
+  const incomplete = incompleteFacts(unit, scheme);
+  const facts = fields(unit.facts, scheme.facts, ['facts'], PARTS.fact);
   return {
     id: unit.id,
     name,
     attributes,
-    facts: fields(unit.facts, scheme.facts, ['facts'], PARTS.fact),
+    facts: new Map([...facts].filter(([id]) => !incomplete.has(id))),
+    incomplete,
     past: bindHistory(
       unit,
       at,

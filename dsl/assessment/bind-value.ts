@@ -86,6 +86,7 @@ function readValue(given: unknown, field: Pick<NormalField, 'type' | 'values'>):
     case 'date':
       return typeof given === 'string' ? dayOf(given) : null;
     case 'text':
+    case 'unit':
       return typeof given === 'string' ? given : null;
     case 'choice':
       return typeof given === 'string' && field.values.some((entry) => entry.id === given) ? given : null;

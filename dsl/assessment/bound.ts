@@ -27,6 +27,8 @@ export interface BoundUnit {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, KnownValue>;
   readonly facts: ReadonlyMap<string, KnownValue>;
+  /** Facts without a value because periods of the year have not arrived yet, with these periods. */
+  readonly incomplete: ReadonlyMap<string, readonly string[]>;
   /** By how many years ago: 1 is last year. */
   readonly past: ReadonlyMap<number, PastYear>;
   /** By source, then key. */

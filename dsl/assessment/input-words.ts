@@ -38,6 +38,7 @@ export const EXPECTED_VALUES: Readonly<Record<ValueTypeName, Words>> = {
   date: { zh: '日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD' },
   text: { zh: '文本', en: 'a text' },
   choice: { zh: '选项', en: 'a choice' },
+  unit: { zh: '单位的编号', en: 'the id of a unit' },
 };
 
 /** What other inputs must look like. */

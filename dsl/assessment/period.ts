@@ -11,3 +11,13 @@ export const PERIOD_PATTERNS: Readonly<Record<NormalFact['per'], string>> = {
 export function isPeriod(text: string, per: NormalFact['per']): boolean {
   return new RegExp(PERIOD_PATTERNS[per]).test(text);
 }
+
+/** Every period of a year, in the order of the calendar. */
+export function periodsOf(year: number, per: NormalFact['per']): readonly string[] {
+  const name = String(year).padStart(4, '0');
+  if (per === 'year') return [name];
+  const count = per === 'quarter' ? 4 : 12;
+  return Array.from({ length: count }, (_, index) =>
+    per === 'quarter' ? `${name}-Q${index + 1}` : `${name}-${String(index + 1).padStart(2, '0')}`,
+  );
+}

@@ -13,7 +13,7 @@ export function readInput(input: Input, frame: Frame, evaluator: Computation): V
   if (unit === undefined) throw new Error(`bug: no unit ${frame.unit}`);
   switch (input.of) {
     case 'fact':
-      return unit.facts.get(input.id) ?? missing('not_reported', input.id);
+      return unit.facts.get(input.id) ?? missingFact(input.id, unit.incomplete.get(input.id));
     case 'attribute':
       return unit.attributes.get(input.id) ?? missing('not_reported', input.id);
     case 'parameter': {
@@ -47,6 +47,10 @@ export function readInput(input: Input, frame: Frame, evaluator: Computation): V
     default:
       return input satisfies never;
   }
+}
+
+function missingFact(id: string, periods: readonly string[] | undefined): Value {
+  return periods === undefined ? missing('not_reported', id) : missing('incomplete', `${id}:${periods.join(',')}`);
 }
 
 function readPast(input: Extract<Input, { of: 'past' }>, frame: Frame, evaluator: Computation): Value {

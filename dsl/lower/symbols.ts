@@ -55,6 +55,8 @@ export function typeOf(type: NormalParameter['type']): ExpressionType {
     case 'money':
     case 'ratio':
       return 'number';
+    case 'unit':
+      return 'text';
     default:
       return type;
   }

@@ -40,6 +40,7 @@ export function normaliseFact(spec: FactSpec, id: string, at: Path, normaliser: 
     verifiedBy: spec.verified_by ?? null,
     per: spec.per ?? 'year',
     accumulate: spec.accumulate ?? null,
+    ...(spec.complete === true ? { complete: true } : {}),
   };
 }
 
@@ -92,6 +93,7 @@ export function normaliseParameter(spec: ParameterSpec, id: string, at: Path, no
     values: choiceValues(spec.values),
     default: spec.default,
     total: optionalDecimal(spec.total),
+    ...(spec.unit === undefined ? {} : { unit: spec.unit }),
     min: optionalDecimal(spec.min),
     max: optionalDecimal(spec.max),
     decidedBy: spec.decided_by ?? null,

@@ -17,6 +17,7 @@ export interface TierValue {
 export interface MissingReason {
   readonly kind:
     | 'not_reported' // fact, attribute, record field or parameter without a value
+    | 'incomplete' // periods of a fact that has to be complete; `of` is `fact:2023-Q3,2023-Q4`
     | 'not_rated' // no rating of the source on the key
     | 'not_decided'
     | 'no_history' // no earlier year, or nothing in it

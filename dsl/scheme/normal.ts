@@ -45,6 +45,8 @@ export interface NormalFact extends NormalField {
   readonly verifiedBy: string | null;
   readonly per: 'year' | 'quarter' | 'month';
   readonly accumulate: 'sum' | 'latest' | 'max' | null;
+  /** Missing until every period of the year has arrived. Only there where the scheme says so. */
+  readonly complete?: true;
 }
 export interface NormalRecordField extends NormalField {
   readonly formula: Formula | null;
@@ -81,6 +83,8 @@ export interface NormalParameter extends Described {
   /** Plain data as written, or undefined when the cycle must give it. */
   readonly default: unknown;
   readonly total: string | null;
+  /** Unit of measure. Only there where the scheme says one. */
+  readonly unit?: string;
   readonly min: string | null;
   readonly max: string | null;
   readonly decidedBy: string | null;

@@ -20,7 +20,7 @@ export interface AnywhereSpec {
   readonly acknowledge?: Readonly<Record<string, string>>;
 }
 
-export type ValueTypeName = 'number' | 'count' | 'money' | 'ratio' | 'boolean' | 'date' | 'text' | 'choice';
+export type ValueTypeName = 'number' | 'count' | 'money' | 'ratio' | 'boolean' | 'date' | 'text' | 'choice' | 'unit';
 
 export interface FieldSpec extends AnywhereSpec {
   readonly type?: ValueTypeName;
@@ -35,6 +35,7 @@ export interface FactSpec extends FieldSpec {
   readonly verified_by?: string;
   readonly per?: 'year' | 'quarter' | 'month';
   readonly accumulate?: 'sum' | 'latest' | 'max';
+  readonly complete?: boolean;
 }
 export interface RecordFieldSpec extends FieldSpec {
   readonly formula?: ExpressionSpec;

@@ -33,6 +33,7 @@ export function valueSchema(field: Field): JsonSchema {
     case 'date':
       return { ...DATE_INPUT, type: ['string', 'null'] };
     case 'text':
+    case 'unit':
       return { type: ['string', 'null'] };
     case 'choice':
       return { ...choiceOf(field.values), enum: [...field.values.map((value) => value.id), null] };

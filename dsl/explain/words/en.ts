@@ -20,6 +20,7 @@ export const en: Messages = {
   missing: 'missing',
   reasons: {
     not_reported: (name) => `not reported: ${name}`,
+    incomplete: (name) => `not complete, still to come: ${name}`,
     not_rated: (name) => `not rated: ${name}`,
     not_decided: (name) => `not decided: ${name}`,
     no_history: (name) => `nothing from earlier years: ${name}`,

@@ -106,13 +106,15 @@ export class Names {
     return label === undefined ? id : this.words(label);
   }
 
-  /** Whatever an id of a missing input names: `source:key`, `year:id`, `table:key`, `list.field`, or a plain id. */
+  /** Whatever an id of a missing input names: `source:key`, `year:id`, `table:key`, `fact:periods`, `list.field`, or a plain id. */
   any(of: string): string {
     const [first = '', rest] = splitOnce(of, ':');
     if (rest !== null) {
       if (/^\d{4}$/u.test(first)) return `${first} ${this.any(rest)}`;
       if (this.scheme.sources.some((source) => source.id === first))
         return `${this.source(first)} · ${this.node(rest)}`;
+      if (this.scheme.facts.some((fact) => fact.id === first))
+        return `${this.fact(first)} ${rest.replaceAll(',', this.language === 'zh' ? '、' : ', ')}`;
       return `${this.table(first)} · ${this.entry(rest)}`;
     }
     const [list = '', field] = splitOnce(of, '.');

@@ -20,6 +20,7 @@ export const zh: Messages = {
   missing: '缺',
   reasons: {
     not_reported: (name) => `未报：${name}`,
+    incomplete: (name) => `没有报齐，还缺：${name}`,
     not_rated: (name) => `没有评分：${name}`,
     not_decided: (name) => `没有作出决定：${name}`,
     no_history: (name) => `没有往年数据：${name}`,

@@ -1,5 +1,5 @@
 import type { ObjectDefinition, SectionDefinition } from '../object-definition.js';
-import { mapOf, oneWordOf, TEXT } from '../value-schemas.js';
+import { FLAG, mapOf, oneWordOf, TEXT } from '../value-schemas.js';
 import { CHOICE_NEEDS_VALUES, FIELD_KEYS } from './fields.js';
 
 const FACT: ObjectDefinition = {
@@ -44,9 +44,19 @@ const FACT: ObjectDefinition = {
       }),
       example: 'accumulate: latest',
     },
+    {
+      key: 'complete',
+      label: { zh: '报齐才算', en: 'Complete' },
+      doc: {
+        zh: '全年各期都报了才有数；没有报齐就是“缺”，并说明缺哪几期。直接填一个数就是全年的数。',
+        en: 'There is a value only once every period of the year has arrived; until then it is missing, and the reason names the periods. One number is the value of the year.',
+      },
+      schema: FLAG,
+      example: 'complete: true',
+    },
   ],
   required: ['type'],
-  rules: { ...CHOICE_NEEDS_VALUES, dependentRequired: { accumulate: ['per'] } },
+  rules: { ...CHOICE_NEEDS_VALUES, dependentRequired: { accumulate: ['per'], complete: ['accumulate'] } },
 };
 
 /** `facts`: what units report. */

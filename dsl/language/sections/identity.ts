@@ -69,4 +69,5 @@ export const VALUE_TYPE = oneWordOf({
   date: { zh: '日期', en: 'a date' },
   text: { zh: '文字', en: 'text' },
   choice: { zh: '选项（写明 values）', en: 'one of `values`' },
+  unit: { zh: '单位（填考评对象的编号）', en: 'a unit of the assessment, by its id' },
 });
