@@ -121,9 +121,11 @@ export class Evaluator implements Computation {
     if (this.assessment.units[frame.unit]?.notAssigned.has(operation.node)) {
       return { kind: 'absent', reason: 'not_assigned' };
     }
-    if (operation.when === null) return this.value(operation.operand, frame);
-    const when = this.value(operation.when, frame);
-    if (when === true) return this.value(operation.operand, frame);
+    const when = operation.when === null ? true : this.value(operation.when, frame);
+    if (when === true) {
+      const present = operation.present === null ? null : this.value(operation.present, frame);
+      return present !== null && isAbsent(present) ? present : this.value(operation.operand, frame);
+    }
     if (when !== false) return missingFrom([when]);
     return operation.otherwise === null
       ? { kind: 'absent', reason: 'not_applicable' }

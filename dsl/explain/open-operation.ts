@@ -1,6 +1,7 @@
 import { conditionOf } from '../conditions/condition-of.js';
 import { decideWithTree } from '../conditions/condition-tree.js';
 import type { Frame } from '../evaluate/frame.js';
+import { isAbsent } from '../evaluate/values.js';
 import { compare, isQuantity } from '../number/index.js';
 import type { Operation, OperationId } from '../plan/plan.js';
 import { openInput } from './open-input.js';
@@ -125,10 +126,13 @@ function openLookup(operation: Extract<Operation, { kind: 'lookup' }>, frame: Fr
 
 function openTakePart(operation: Extract<Operation, { kind: 'take_part' }>, frame: Frame, tracing: Tracing): TraceBody {
   const { evaluator } = tracing;
-  const assigned = evaluator.assessment.units[frame.unit]?.notAssigned.has(operation.node) !== true;
+  const left = operation.present === null ? null : evaluator.value(operation.present, frame);
+  const isEmpty = left !== null && isAbsent(left);
+  const isLost = isEmpty && left.reason === 'not_assigned'; // its parts are not assigned, so it is not either
+  const assigned = evaluator.assessment.units[frame.unit]?.notAssigned.has(operation.node) !== true && !isLost;
   const when = assigned && operation.when !== null ? tracing.trace(operation.when, frame) : null;
   const applies = operation.when === null ? true : evaluator.value(operation.when, frame);
-  const takes = assigned && applies === true;
+  const takes = assigned && applies === true && !isEmpty;
   const instead = assigned && applies === false && operation.otherwise !== null ? operation.otherwise : null;
   return {
     kind: 'take_part',

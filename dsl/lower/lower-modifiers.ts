@@ -34,6 +34,7 @@ export function lowerModifiers(
   const fallback = node.missing === 'zero' ? zero : node.missing === 'full' ? full : null;
   const withDefault = (operand: OperationId) => plan.add({ kind: 'default', node: key, operand, fallback, full });
   if (lowered.children === undefined || fallback !== null) stage('missing', withDefault(value), []);
+  const whole = value;
 
   const times = formula(node.times, 'factor');
   if (times !== null) stage('times', plan.arithmetic('multiply', value, times.operation), [times.input]);
@@ -63,13 +64,25 @@ export function lowerModifiers(
   }
   const applies = formula(node.applies, 'condition', 'boolean');
   const otherwise = formula(node.otherwise, 'otherwise');
+  const when = applies?.operation ?? null;
   const takePart = (operand: OperationId): OperationId =>
     plan.add({
       kind: 'take_part',
       node: node.id,
       operand,
-      when: applies?.operation ?? null,
+      present: lowered.children === undefined || operand === whole ? null : whole,
+      when,
       otherwise: otherwise?.operation ?? null,
+    });
+  /** With `otherwise` the node takes part whether it applies or not, and its full marks with it. */
+  const reachablePart = (operand: OperationId): OperationId =>
+    plan.add({
+      kind: 'take_part',
+      node: node.id,
+      operand,
+      present: lowered.children === undefined || scaleTo === null ? null : whole,
+      when: otherwise === null ? when : null,
+      otherwise: null,
     });
   const guarded = (operand: OperationId) =>
     applies !== null && fallback !== null ? withDefault(takePart(operand)) : takePart(operand);
@@ -88,7 +101,7 @@ export function lowerModifiers(
     raw,
     value,
     points: points?.operation ?? null,
-    reachable: ownReachable === null ? null : takePart(ownReachable),
+    reachable: ownReachable === null ? null : reachablePart(ownReachable),
     stages,
     children: lowered.children ?? [],
     weights: lowered.weights ?? [],

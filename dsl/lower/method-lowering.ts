@@ -108,7 +108,7 @@ export class MethodLowering implements LowerNode {
 
   again(node: NormalNode, target: string, source: string) {
     this.#checkSource(node, source);
-    const instance = this.nodes.openInstance(keyOf(node.id, this.instance), source);
+    const instance = this.nodes.openInstance(keyOf(node.id, this.instance), this.instance.source ?? source);
     const copy = this.nodes.planNode(target, instance, [...node.method.at, 'node']);
     return {
       key: keyOf(target, instance),

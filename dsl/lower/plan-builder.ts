@@ -161,7 +161,7 @@ export function operandsOf(body: OperationBody): readonly OperationId[] {
     case 'default':
       return [body.operand, ...present(body.fallback), ...present(body.full)];
     case 'take_part':
-      return [body.operand, ...present(body.when), ...present(body.otherwise)];
+      return [body.operand, ...present(body.present), ...present(body.when), ...present(body.otherwise)];
     default:
       return body satisfies never;
   }

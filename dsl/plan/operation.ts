@@ -117,11 +117,15 @@ export type OperationBody =
       readonly fallback: OperationId | null;
       readonly full: OperationId | null;
     }
-  /** Absent when the unit does not carry the node or `when` is false (then `otherwise`, if given); undecided is missing. */
+  /**
+   * Absent when the unit does not carry the node or `when` is false (then `otherwise`, if given); undecided is missing.
+   * `present`: what the node combines, when it is modified afterwards; without it there is nothing to modify.
+   */
   | {
       readonly kind: 'take_part';
       readonly node: string;
       readonly operand: OperationId;
+      readonly present: OperationId | null;
       readonly when: OperationId | null;
       readonly otherwise: OperationId | null;
     }

@@ -20,6 +20,8 @@ export function hashText(text: string): string {
 }
 
 const PLACE_KEYS: ReadonlySet<string> = new Set(['at', 'source', 'syntax']);
+/** Kept as written: what their keys are called is the author's choice. */
+const DATA_KEYS: ReadonlySet<string> = new Set(['default', 'procedure']);
 
 /** The data without where it was written; a formula is its canonical text. */
 function withoutPlaces(value: unknown): unknown {
@@ -27,5 +29,5 @@ function withoutPlaces(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('syntax' in value && 'text' in value) return value.text;
   const entries = Object.entries(value).filter(([key]) => !PLACE_KEYS.has(key));
-  return Object.fromEntries(entries.map(([key, entry]) => [key, withoutPlaces(entry)]));
+  return Object.fromEntries(entries.map(([key, entry]) => [key, DATA_KEYS.has(key) ? entry : withoutPlaces(entry)]));
 }

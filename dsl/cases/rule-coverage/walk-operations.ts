@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../evaluate/evaluation.js';
 import type { Frame } from '../../evaluate/frame.js';
 import { framesOf } from '../../evaluate/members.js';
-import { isMissingValue } from '../../evaluate/values.js';
+import { isAbsent, isMissingValue } from '../../evaluate/values.js';
 import { operandsOf } from '../../lower/plan-builder.js';
 import type { Operation, OperationId } from '../../plan/plan.js';
 import { mark } from './marks.js';
@@ -44,7 +44,8 @@ export function walkOperations(evaluation: Evaluation, marks: Set<string>): Oper
         if (evaluator.assessment.units[frame.unit]?.notAssigned.has(operation.node)) return;
         if (operation.when !== null) walk(operation.when, frame, where);
         const when = operation.when === null ? true : evaluator.value(operation.when, frame);
-        if (when === true) walk(operation.operand, frame, where);
+        const present = operation.present === null ? null : evaluator.value(operation.present, frame);
+        if (when === true && (present === null || !isAbsent(present))) walk(operation.operand, frame, where);
         if (when === false && operation.otherwise !== null) walk(operation.otherwise, frame, where);
         return;
       }

@@ -128,3 +128,20 @@ describe('not assigned parts', () => {
     expect(Object.keys(result.scores).sort()).toEqual(['a', 'b', 'total']);
   });
 });
+
+describe('again', () => {
+  const sources = 'sources: { d: { label: 部门 }, s: { label: 自评 }, z: { label: 复评 } }\n';
+  const ratings = ['d', 's', 'z'].map((source, index) => ({ source, rater: 'r', scores: { item: index + 1 } }));
+
+  it('takes every mark from its source, those of another again inside it too', async () => {
+    const body =
+      `${sources}score: { id: total, rated: { by: d, as: item } }\n` +
+      'also: [ { id: own, again: { node: total, by: s } }, { id: later, again: { node: own, by: z } } ]\n';
+    expect((await evaluateOne(body, { ratings })).scores).toEqual({ total: 1, own: 2, later: 3 });
+  });
+
+  it('of a tree that holds it is a cycle', () => {
+    const body = `${sources}score: { id: total, sum: [ { id: item, rated: { by: d } }, { id: own, again: { node: total, by: s } } ] }\n`;
+    expect(findIn(body)).toEqual(['5: cycle']);
+  });
+});

@@ -111,3 +111,36 @@ score: { id: total, sum: [{ id: a, missing: zero, steps: { of: x, each: 1, point
     expect(results.u?.range).toEqual({ total: [0, null], nodes: { a: [0, null], total: [0, null] } });
   });
 });
+
+describe('a node whose parts all take no part', () => {
+  const body = (modifiers: string, root = '') =>
+    `${FACTS}score:\n  id: total\n${root}  sum:\n    - { id: a, ${modifiers}sum: [ { id: a1, points: 5, formula: x } ] }\n    - { id: b, points: 10, formula: y }\n`;
+  const lost = (modifiers: string, root?: string) =>
+    evaluateOne(body(modifiers, root), { facts: { x: 1, y: 5 }, not_assigned: ['a1'] });
+
+  it.each([
+    '',
+    'round: { to: 0.01 }, ',
+    'times: 2, ',
+    'at_most: 3, ',
+    'at_least: 1, ',
+    'scale_to: 20, ',
+    'only_if: y > 100, ',
+    'missing: zero, ',
+  ])('takes none itself, whatever would be done to it: %s', async (modifiers) => {
+    const result = await lost(modifiers);
+    expect(result).toMatchObject({ total: 5, scores: { b: 5, total: 5 }, missing: [] });
+    expect(Object.keys(result.scores)).not.toContain('a');
+  });
+
+  it('reaches nothing either', async () => {
+    expect((await lost('scale_to: 20, ', '  scale_to: 100\n')).total).toBe(50);
+  });
+});
+
+describe('reachable points', () => {
+  it('of a node with otherwise are its full marks, since it takes part either way', async () => {
+    const body = `${FACTS}score: { id: total, scale_to: 100, sum: [ { id: a, points: 5, applies: x > 9, otherwise: 0, formula: x }, { id: b, points: 5, formula: y } ] }\n`;
+    expect((await evaluateOne(body, { facts: { x: 1, y: 5 } })).total).toBe(50);
+  });
+});

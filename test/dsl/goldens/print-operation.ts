@@ -39,7 +39,8 @@ export function printOperation(operation: Operation): string {
     case 'take_part': {
       const when = operation.when === null ? '' : `, when #${operation.when}`;
       const otherwise = operation.otherwise === null ? '' : `, otherwise #${operation.otherwise}`;
-      return `take_part(${operation.node}: #${operation.operand}${when}${otherwise})`;
+      const present = operation.present === null ? '' : `, of #${operation.present}`;
+      return `take_part(${operation.node}: #${operation.operand}${present}${when}${otherwise})`;
     }
     case 'outer':
       return `own(#${operation.operand})`;
