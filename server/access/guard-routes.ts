@@ -12,6 +12,7 @@ import { CSRF_HEADER } from './csrf-token.js';
 import type { Identify } from './identify.js';
 import type { Identity } from './identity.js';
 import { maySomewhere } from './may.js';
+import type { Permission } from './permissions.js';
 import type { RequestContext } from './request-context.js';
 import { isPublicRoute } from './route-access.js';
 import { matchesSecret } from './secret.js';
@@ -24,6 +25,18 @@ declare module 'fastify' {
     /** When the request came in. */
     receivedAt: string;
   }
+  interface FastifyInstance {
+    /** Every route there is, and who may use it. */
+    readonly routeAccess: readonly RouteAccess[];
+  }
+}
+
+/** Who may use one route. */
+export interface RouteAccess {
+  readonly method: string;
+  readonly url: string;
+  /** Null: public. */
+  readonly permission: Permission | 'signed-in' | null;
 }
 
 export interface GuardOptions {
@@ -40,10 +53,15 @@ export interface GuardOptions {
 export function guardRoutes(app: FastifyInstance, { identify, publicEvaluation, clock }: GuardOptions): void {
   app.decorateRequest('identity', null);
   app.decorateRequest('receivedAt', '');
-  app.addHook('onRoute', ({ method, url, config }) => {
-    for (const each of [method].flat()) {
-      if (config?.permission !== undefined || isPublicRoute(each, url)) continue;
-      throw new Error(`${each} ${url} names no permission and is not on the list of public routes`);
+  const routeAccess: RouteAccess[] = [];
+  app.decorate('routeAccess', routeAccess);
+  app.addHook('onRoute', ({ method: methods, url, config }) => {
+    for (const method of [methods].flat()) {
+      const permission = isPublicRoute(method, url) ? null : config?.permission;
+      if (permission === undefined) {
+        throw new Error(`${method} ${url} names no permission and is not on the list of public routes`);
+      }
+      routeAccess.push({ method, url, permission });
     }
   });
   app.addHook('onRequest', async (request, reply) => {

@@ -62,9 +62,9 @@ export async function startServer({ port, host, databaseUrl, ...options }: Start
       schemesFolder,
       ...(storage === null ? {} : { storage }),
     });
-    const token = storage === null ? null : await prepareSetup(storage);
     await app.listen({ port, host });
     const url = urlOf(app, host);
+    const token = storage === null ? null : await prepareSetup(storage);
     const running = app;
     return {
       url,

@@ -1,14 +1,22 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { runHeng, startHeng } from './run-heng.js';
+import { runHeng, startHeng, temporaryFolder } from './run-heng.js';
 
 // Each test starts processes, which a busy machine takes its time for.
 vi.setConfig({ testTimeout: 120_000 });
 
 describe('heng serve', () => {
-  it('says where it listens, answers there, and closes at Ctrl-C with code 0', async () => {
-    const child = startHeng(['serve', '--port', '0', '--lang', 'en']);
+  const folder = temporaryFolder();
+  /** A folder of data of its own. */
+  const data = (name: string): Readonly<Record<string, string>> => ({
+    HENG_DATA: join(folder, name),
+    DATABASE_URL: '',
+  });
+
+  it('says where it listens and how the first administrator is made, answers there, and closes at Ctrl-C with code 0', async () => {
+    const child = startHeng(['serve', '--port', '0', '--lang', 'en'], data('first'));
     let said = '';
     const url = await new Promise<string>((resolve) => {
       child.stderr.on('data', (chunk: Buffer) => {
@@ -19,6 +27,13 @@ describe('heng serve', () => {
     });
     const answer = await fetch(`${url}/api/schemes`);
     expect(answer.status).toBe(200);
+    const token = /Make the first administrator .*\/setup#token=(\S+)\n/.exec(said)?.[1];
+    const made = await fetch(`${url}/api/setup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token, login: 'li.lei', name: '李雷', password: '青山不改，绿水长流。' }),
+    });
+    expect(made.status).toBe(201);
     child.kill('SIGINT');
     const [code] = await once(child, 'close');
     expect(code).toBe(0);
@@ -31,8 +46,8 @@ describe('heng serve', () => {
     const address = other.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const [taken, none] = await Promise.all([
-      runHeng(['serve', '--port', String(port)]),
-      runHeng(['serve', '--port', 'many', '--lang', 'en']),
+      runHeng(['serve', '--port', String(port)], { env: data('taken') }),
+      runHeng(['serve', '--port', 'many', '--lang', 'en'], { env: data('none') }),
     ]);
     other.close();
     expect(taken.code).toBe(74);
@@ -42,7 +57,7 @@ describe('heng serve', () => {
   });
 
   it('says that there is no such folder of schemes', async () => {
-    const { code, stderr } = await runHeng(['serve', '--schemes', 'no/such']);
+    const { code, stderr } = await runHeng(['serve', '--schemes', 'no/such'], { env: data('such') });
     expect(code).toBe(2);
     expect(stderr).toContain('no/such');
   });

@@ -27,12 +27,16 @@ export interface Client {
   ask(path: string, init: RequestInit): Promise<Answer>;
 }
 
-/** Starts one real server on a free port for the tests of a file. */
-export function withServer(options: Partial<StartOptions> | (() => Promise<Partial<StartOptions>>) = {}): Client {
+/** Starts one real server on a free port for the tests of a file; `started` is told once it runs. */
+export function withServer(
+  options: Partial<StartOptions> | (() => Promise<Partial<StartOptions>>) = {},
+  started: (server: RunningServer) => void = () => {},
+): Client {
   let server: RunningServer | null = null;
   beforeAll(async () => {
     const given = typeof options === 'function' ? await options() : options;
     server = await startServer({ port: 0, host: '127.0.0.1', schemesFolder: SCHEMES, log: false, ...given });
+    started(server);
     // The workers take a while to start; no test waits for that.
     await fetch(`${server.url}/api/ready`);
   });
