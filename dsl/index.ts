@@ -1,5 +1,6 @@
 export type { AssessmentDocument } from './assessment/assessment.js';
 export { assessmentTemplate } from './assessment/assessment-template.js';
+export { checkAssessment } from './assessment/check-assessment.js';
 export { schemeInputSchema } from './assessment/scheme-input-schema.js';
 export {
   type Case,
@@ -39,8 +40,9 @@ export { assessmentSchema } from './language/assessment-schema.js';
 export type { JsonSchema } from './language/definition.js';
 export { schemeSchema } from './language/scheme-schema.js';
 export { type Acknowledged, lintScheme } from './lint/index.js';
+export { type ProcedureDate, parseProcedureDate } from './lint/reading/procedure-date.js';
 export { METHODS } from './methods/index.js';
 export { canonicalJson } from './scheme/canonical-json.js';
-export type { NormalNode, NormalScheme } from './scheme/normal.js';
+export type { NormalField, NormalNode, NormalParameter, NormalScheme } from './scheme/normal.js';
 export { LANGUAGE_VERSION } from './scheme/scheme-hash.js';
 export { validateAssessment } from './validate/validate-assessment.js';

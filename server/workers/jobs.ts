@@ -1,3 +1,4 @@
+import { describeCycleScheme } from '../resources/cycles/scheme/describe-cycle-scheme.js';
 import { checkVersion } from '../resources/schemes/jobs/check-version.js';
 import { compareTexts } from '../resources/schemes/jobs/compare-texts.js';
 import { copyVersion } from '../resources/schemes/jobs/copy-version.js';
@@ -7,6 +8,7 @@ import { explainScore } from '../resources/schemes/jobs/explain-score.js';
 import { loadScheme } from '../resources/schemes/jobs/load-scheme.js';
 import { validateAssessmentBody } from '../resources/schemes/jobs/validate-assessment-body.js';
 import { validateSchemeText } from '../resources/schemes/jobs/validate-scheme-text.js';
+import { readTable } from '../spreadsheets/read-table.js';
 
 /**
  * What worker processes can do. A job is a function of plain data to plain data, or to bytes where the answer may be
@@ -23,6 +25,8 @@ export const JOBS = {
   checkVersion,
   compareTexts,
   copyVersion,
+  readTable,
+  describeCycleScheme,
 };
 
 export type Jobs = typeof JOBS;
