@@ -12,9 +12,8 @@ import { CSRF_HEADER } from './csrf-token.js';
 import type { Identify } from './identify.js';
 import type { Identity } from './identity.js';
 import { maySomewhere } from './may.js';
-import type { Permission } from './permissions.js';
 import type { RequestContext } from './request-context.js';
-import { isPublicRoute } from './route-access.js';
+import { isPublicRoute, type RoutePermission } from './route-access.js';
 import { matchesSecret } from './secret.js';
 import { clearSessionCookie, SESSION_COOKIE } from './session-cookie.js';
 
@@ -36,7 +35,7 @@ export interface RouteAccess {
   readonly method: string;
   readonly url: string;
   /** Null: public. */
-  readonly permission: Permission | 'signed-in' | null;
+  readonly permission: RoutePermission | null;
 }
 
 export interface GuardOptions {
@@ -114,8 +113,9 @@ function refuseUnlessAllowed(request: FastifyRequest): void {
     if (typeof token !== 'string' || !matchesSecret(token, session.csrfHash)) throw csrfTokenWrong.refuse({});
   }
   if (session?.mustChangePassword === true && beforePasswordChange !== true) throw passwordChangeNeeded.refuse({});
-  if (permission === undefined || permission === 'signed-in' || maySomewhere(actor, permission)) return;
-  throw permissionMissing.refuse({ permission });
+  if (permission === undefined || permission === 'signed-in') return;
+  const oneOf = typeof permission === 'string' ? ([permission] as const) : permission;
+  if (!oneOf.some((each) => maySomewhere(actor, each))) throw permissionMissing.refuse({ permission: oneOf[0] });
 }
 
 /** Methods that change nothing (RFC 9110, 9.2.1). */

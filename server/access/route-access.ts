@@ -1,9 +1,12 @@
 import type { Permission } from './permissions.js';
 
+/** Who has the permission, or one of several, somewhere; or anybody who is signed in. */
+export type RoutePermission = Permission | readonly [Permission, ...Permission[]] | 'signed-in';
+
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Who may use the route at all: who has the permission somewhere, or anybody who is signed in. */
-    readonly permission?: Permission | 'signed-in';
+    /** Who may use the route at all; its service looks closer, once it knows what it is done to. */
+    readonly permission?: RoutePermission;
     /** Stores nothing and shows nothing secret: open to all while the setting `publicEvaluation` is on. */
     readonly publicEvaluation?: boolean;
     /** Also for people who still have to change their first password. */

@@ -31,6 +31,8 @@ export interface AccountsUnderTest extends Client {
   /** An API key with these grants, made by the administrator, or by `maker`. */
   machine(grants: readonly Grant[], maker?: Person): Promise<Person>;
   signIn(login: string, password: string): Promise<Answer>;
+  /** The address of its database, e.g. to read it beside the server. */
+  databaseUrl(): string;
   /** Moves the clock of the server forward. */
   advance(minutes: number): void;
 }
@@ -44,15 +46,15 @@ const FIRST_PASSWORD = 'first of all passwords';
 export function withAccounts(database: DatabaseUnderTest, options: Partial<StartOptions> = {}): AccountsUnderTest {
   let offset = 0;
   let setupLink = '';
+  let databaseUrl = '';
   let admin: Person | null = null;
   let count = 0;
   const client = withServer(
-    async () => ({
-      schemesFolder: await mkdtemp(join(testFolder(), 'schemes-')),
-      databaseUrl: await database.newDatabase(),
-      clock: () => new Date(Date.now() + offset),
-      ...options,
-    }),
+    async () => {
+      databaseUrl = await database.newDatabase();
+      const schemesFolder = await mkdtemp(join(testFolder(), 'schemes-'));
+      return { schemesFolder, databaseUrl, clock: () => new Date(Date.now() + offset), ...options };
+    },
     (server) => {
       setupLink = server.setupLink ?? '';
     },
@@ -94,6 +96,7 @@ export function withAccounts(database: DatabaseUnderTest, options: Partial<Start
       return asking(client, String(made.json?.id), { authorization: `Bearer ${made.json?.key}` });
     },
     signIn,
+    databaseUrl: () => databaseUrl,
     advance: (minutes) => {
       offset += minutes * 60_000;
     },

@@ -26,15 +26,17 @@ describe('the hash of a password', () => {
     const stored = await hashPassword('correct horse battery');
     await verifyPassword(null, 'warm up');
     const time = async (passwordHash: string | null): Promise<number> => {
-      const times: number[] = [];
-      for (let round = 0; round < 7; round += 1) {
-        const start = performance.now();
-        await verifyPassword(passwordHash, 'wrong horse battery');
-        times.push(performance.now() - start);
-      }
-      return Math.min(...times);
+      const start = performance.now();
+      await verifyPassword(passwordHash, 'wrong horse battery');
+      return performance.now() - start;
     };
-    const ratio = (await time(null)) / (await time(stored));
+    // In turns, and the fastest of each: other work on the machine slows some rounds down.
+    const times = { there: Number.POSITIVE_INFINITY, missing: Number.POSITIVE_INFINITY };
+    for (let round = 0; round < 15; round += 1) {
+      times.there = Math.min(times.there, await time(stored));
+      times.missing = Math.min(times.missing, await time(null));
+    }
+    const ratio = times.missing / times.there;
     expect(ratio).toBeGreaterThan(0.4);
     expect(ratio).toBeLessThan(2.5);
   });

@@ -60,7 +60,7 @@ export function addPublishingRoutes(app: FastifyInstance, publishing: Publishing
   app.post<Step>(
     '/api/scheme-versions/:id/return',
     {
-      config: { permission: 'scheme-drafts:read' },
+      config: { permission: ['schemes:write', 'schemes:publish'] },
       ...withReason,
       ...step(
         'returnSchemeVersion',
