@@ -14,8 +14,10 @@ export type QuotaEffect = 'inside' | 'cut' | 'exception';
 /**
  * Applies a quota within one population, in place. At most `places` units keep the tier (or a better one), by the
  * highest value; with `ties: out` a tie across the cut stays out. A recorded exception takes no place and does
- * nothing for a unit inside. A unit whose tier is pending, or whose value is missing, keeps its place. Units that the
- * step's condition does not concern neither compete nor are cut; the share is of all members.
+ * nothing for a unit inside. A unit whose tier is pending, or whose value is missing, keeps its place; where places are
+ * scarce, nobody can say yet whether one without a value is inside, so both tiers are possible; the same for all while the
+ * number of places is not known. Units that the step's condition does not concern neither compete nor are cut; the share
+ * is of all members.
  */
 export function applyQuota(
   action: QuotaAction,
@@ -28,17 +30,16 @@ export function applyQuota(
   const places = placesOf(action, members, evaluator);
   const wants = (unit: number) => states.get(unit)?.possible.some((tier) => tier <= action.tier) ?? false;
   const candidates = members.filter((unit) => wants(unit) && concerns(unit) !== false);
-  if (places === null) return effects;
-  const inside = insideOf(candidates, places, action, evaluator);
+  const placeOf = places === null ? () => 'open' as const : divide(candidates, places, action, evaluator);
   for (const unit of candidates) {
     const state = states.get(unit);
     if (state === undefined) continue;
+    const place = placeOf(unit);
     const excepted = action.exception && evaluator.assessment.units[unit]?.decisions.quotaException === true;
-    const effect = inside.has(unit) ? 'inside' : excepted ? 'exception' : 'cut';
-    effects.set(unit, effect);
-    if (effect !== 'cut') continue;
+    effects.set(unit, place !== 'outside' ? 'inside' : excepted ? 'exception' : 'cut');
+    if (place === 'inside' || excepted) continue;
     const cut = moved(state, (tier) => [tier <= action.tier ? action.to : tier]);
-    states.set(unit, concerns(unit) === null ? either(state, cut) : cut);
+    states.set(unit, place === 'open' || concerns(unit) === null ? either(state, cut) : cut);
   }
   return effects;
 }
@@ -61,28 +62,32 @@ function rounded(value: Quantity, mode: QuotaAction['round']): Quantity | null {
   return mode === 'up' ? ceil(value) : truncate(value);
 }
 
-function insideOf(
+/** `open`: the unit keeps its place until what decides it is known. */
+type Place = 'inside' | 'open' | 'outside';
+
+function divide(
   candidates: readonly number[],
   places: number,
   action: QuotaAction,
   evaluator: Computation,
-): ReadonlySet<number> {
-  if (candidates.length <= places) return new Set(candidates);
+): (unit: number) => Place {
+  if (candidates.length <= places) return () => 'inside';
   const scored: { readonly unit: number; readonly value: Quantity }[] = [];
-  const unknown: number[] = [];
+  const unknown = new Set<number>();
   for (const unit of candidates) {
     const value = evaluator.value(action.by, { unit });
     if (isKnown(value)) scored.push({ unit, value: asQuantity(value) });
-    else unknown.push(unit);
+    else unknown.add(unit);
   }
   scored.sort((a, b) => compare(b.value, a.value) ?? 0);
-  const left = Math.max(0, places - unknown.length);
+  const left = Math.max(0, places - unknown.size);
   const lastIn = scored[left - 1];
   const firstOut = scored[left];
-  if (firstOut === undefined) return new Set(candidates);
-  const keeps = (value: Quantity): boolean => {
+  const keeps = ({ value }: { readonly value: Quantity }): boolean => {
+    if (firstOut === undefined) return true;
     if (action.ties === 'out') return compare(value, firstOut.value) === 1;
     return lastIn !== undefined && compare(value, lastIn.value) !== -1;
   };
-  return new Set([...unknown, ...scored.filter((entry) => keeps(entry.value)).map((entry) => entry.unit)]);
+  const inside = new Set(scored.filter(keeps).map(({ unit }) => unit));
+  return (unit) => (unknown.has(unit) ? 'open' : inside.has(unit) ? 'inside' : 'outside');
 }

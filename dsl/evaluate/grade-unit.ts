@@ -100,14 +100,15 @@ async function act(
     case 'decided': {
       const decided = graded.evaluator.assessment.units[graded.unit]?.decisions.tier ?? null;
       const index = decided === null ? -1 : graded.evaluator.plan.tiers.indexOf(decided);
-      return index < 0 ? { possible: sorted(action.among), awaited: true } : { possible: [index], awaited: false };
+      const isMeant = action.among.includes(index); // another step may be the one that gives this tier
+      return isMeant ? { possible: [index], awaited: false } : { possible: sorted(action.among), awaited: true };
     }
     case 'at_most':
       return moved(state, (tier) => [Math.max(tier, action.tier)]);
     case 'at_least':
       return moved(state, (tier) => [Math.min(tier, action.tier)]);
     case 'set':
-      return { possible: [action.tier], awaited: state.awaited };
+      return { possible: [action.tier], awaited: false }; // whatever is still to be decided
     case 'up':
     case 'down': {
       const sizes = action.by !== null ? [action.by] : decidedSizes(step, condition, graded);

@@ -179,3 +179,38 @@ describe('awards', () => {
     expect(pick(results, 'awards')).toEqual({ u1: [{ id: 'grant', amount: 800 }], u2: [] });
   });
 });
+
+describe('what is not known or decided yet', () => {
+  const graded = async (steps: string, rows: readonly UnitInput[], decisions: readonly object[] = []) => {
+    const document = { units: rows, decisions: decisions as ReturnType<typeof decide>[] };
+    const results = await evaluateText(`${X}${SCORE}${TIERS}grading:\n${steps}`, document);
+    return Object.values(results).map(({ tier, pending }) => tier ?? pending.join(' or '));
+  };
+  const rows = (...facts: readonly Record<string, number | boolean>[]) =>
+    facts.map((each, index): UnitInput => ({ id: `u${index + 1}`, facts: each }));
+  const ALL_A = '  - { id: all, set: a }\n';
+
+  it('does not matter to a tier that is set whatever the meeting decides', async () => {
+    const steps = '  - { id: meeting, decided: { among: [a, b] } }\n  - { id: direct, set: c, when: flag }\n';
+    expect(await graded(steps, rows({ flag: true }, { flag: false }, {}))).toEqual(['c', 'a or b', 'a or b or c']);
+  });
+
+  it('leaves a unit whose value is missing both tiers where places are scarce; it keeps its place', async () => {
+    const steps = `${ALL_A}  - { id: quota, quota: { tier: a, places: 2, by: goals } }\n`;
+    expect(await graded(steps, rows({ goals: 1 }, { goals: 2 }, {}))).toEqual(['b', 'a', 'a or b']);
+    expect(await graded(steps, rows({ goals: 1 }, {}))).toEqual(['a', 'a']);
+    expect(await graded(steps, rows({ goals: 9 }, {}, {}, {}))).toEqual(['b', 'a or b', 'a or b', 'a or b']);
+  });
+
+  it('leaves everybody both tiers while the number of places is not known', async () => {
+    const steps = `${ALL_A}  - { id: quota, quota: { tier: a, share: goals, by: x } }\n`;
+    expect(await graded(steps, rows({ x: 1 }, { x: 2 }))).toEqual(['a or b', 'a or b']);
+  });
+
+  it('is a decision that the step does not permit: it was meant for another step', async () => {
+    const steps =
+      '  - { id: first, decided: { among: [a, b] } }\n  - { id: second, when: flag, decided: { among: [b, c] } }\n';
+    const decisions = [decide('u1', 'tier', { tier: 'a' }), decide('u2', 'tier', { tier: 'c' })];
+    expect(await graded(steps, rows({ flag: true }, { flag: false }), decisions)).toEqual(['b or c', 'a or b']);
+  });
+});
