@@ -24,7 +24,8 @@ const KINDS: readonly string[] = [
 
 interface Draft {
   tier: string | null;
-  readonly given: { readonly kind: string; readonly node: string; readonly points: Quantity; readonly index: number }[];
+  readonly given: BoundDecisions['given'][number][];
+  readonly reasons: Map<string, string>;
   readonly points: Map<string, Quantity>;
   readonly demotions: Map<string, number>;
   readonly promotions: Map<string, number>;
@@ -49,6 +50,9 @@ export function bindDecisions(
     }
     const draft = drafts.get(decision.unit) ?? emptyDraft();
     drafts.set(decision.unit, draft);
+    const key = `${decision.kind}:${decision.rule ?? ''}`;
+    if (decision.reason === undefined) draft.reasons.delete(key);
+    else draft.reasons.set(key, decision.reason);
     const problem = apply(decision, index, draft, scheme);
     if (problem !== null) diagnostics.push(problem(at));
   }
@@ -64,6 +68,7 @@ function emptyDraft(): Draft {
   return {
     tier: null,
     given: [],
+    reasons: new Map(),
     points: new Map(),
     demotions: new Map(),
     promotions: new Map(),
@@ -91,7 +96,7 @@ function apply(decision: DecisionInput, index: number, draft: Draft, scheme: Nor
       if (!has(decided, rule)) return unknown('rule', PARTS.decidedNode, rule, decided);
       const points = readNumber(decision.points);
       if (points === null) return wrong('points', decision.points);
-      draft.given.push({ kind: decision.kind, node: rule, points, index });
+      draft.given.push({ kind: decision.kind, node: rule, points, index, reason: decision.reason ?? null });
       const key = `${decision.kind}:${rule}`;
       const before = draft.points.get(key);
       draft.points.set(key, before === undefined ? points : add(before, points));
@@ -134,7 +139,7 @@ function grantAward(decision: DecisionInput, index: number, rule: string, draft:
   const points = decision.points === undefined ? null : readNumber(decision.points);
   if (points === null && decision.points !== undefined) return wrong('points', decision.points);
   draft.awards.set(rule, points);
-  if (points !== null) draft.given.push({ kind: 'award', node: rule, points, index });
+  if (points !== null) draft.given.push({ kind: 'award', node: rule, points, index, reason: decision.reason ?? null });
   return null;
 }
 

@@ -46,7 +46,10 @@ export interface BoundDecisions {
     readonly node: string;
     readonly points: Quantity;
     readonly index: number;
+    readonly reason: string | null;
   }[];
+  /** Stated reasons of the other decisions, by `kind:rule` (the rule is empty where there is none). */
+  readonly reasons: ReadonlyMap<string, string>;
   /** Sum of points by `kind:node`. */
   readonly points: ReadonlyMap<string, Quantity>;
   /** Sizes by rule. */

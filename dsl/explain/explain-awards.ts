@@ -31,6 +31,7 @@ export function explainAwards(
       conditions: award.when === null ? [] : trees.of({ when: award.when, tiers }),
       amount: given === undefined || given.amount === null ? null : showValue(given.amount),
       computed: computes && award.amount !== null ? tracer.trace(award.amount, frame) : null,
+      reason: evaluator.assessment.units[unit]?.decisions.reasons.get(`award:${award.id}`) ?? null,
       upTo: upTo === null ? null : tracer.trace(upTo, frame),
       grounds: groundsOf(evaluator.scheme.awards[index]),
     };

@@ -116,7 +116,8 @@ function explainAction(parts: StepParts, evaluation: Evaluation, tracer: Tracer)
       };
     case 'decided': {
       const by = written?.action.kind === 'decided' ? written.action.by : null;
-      return { kind: 'decided', by, among: action.among.map(tierId), decision: decisions?.tier ?? null };
+      const reason = decisions?.reasons.get('tier:') ?? null;
+      return { kind: 'decided', by, among: action.among.map(tierId), decision: decisions?.tier ?? null, reason };
     }
     case 'quota':
       return explainQuota(action, { unit, index: parts.index, effect: did.quota }, evaluation, tracer);
@@ -131,7 +132,8 @@ function explainAction(parts: StepParts, evaluation: Evaluation, tracer: Tracer)
         step.anyOf === null ? [step.id] : did.condition.rules.flatMap(({ id, truth }) => (truth === false ? [] : [id]));
       const decided = holding.flatMap((rule) => {
         const size = sizes?.get(rule);
-        return size === undefined ? [] : [{ rule, size }];
+        const kind = action.kind === 'up' ? 'promotion' : 'demotion';
+        return size === undefined ? [] : [{ rule, size, reason: decisions?.reasons.get(`${kind}:${rule}`) ?? null }];
       });
       return { kind: action.kind, by: action.by, bounds: action.decided, decided };
     }

@@ -42,5 +42,6 @@ export function explainQuota(
     ties: action.ties,
     by: tracer.trace(action.by, { unit }),
     effect,
+    reason: evaluator.assessment.units[unit]?.decisions.reasons.get('quota_exception:') ?? null,
   };
 }

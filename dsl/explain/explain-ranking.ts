@@ -35,6 +35,7 @@ export function explainRankings(unit: number, evaluation: Evaluation, tracer: Tr
       tied: classes[position]?.length ?? 0,
       tieBreaks: position < 0 ? [] : explainTieBreaks(unit, ranking, classes.flat(), evaluator),
       lot: ranking.lots ? (evaluator.assessment.units[unit]?.decisions.lots.get(ranking.id) ?? null) : null,
+      lotReason: evaluator.assessment.units[unit]?.decisions.reasons.get(`lot:${ranking.id}`) ?? null,
       provisional: provisional.has(unit),
       grounds: groundsOf(scheme.rankings.find(({ id }) => id === ranking.id)),
     };

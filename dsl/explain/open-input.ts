@@ -12,7 +12,8 @@ export function openInput(input: Input, value: ShownValue, frame: Frame, tracing
     const given = tracing.evaluator.assessment.units[frame.unit]?.decisions.given ?? [];
     const own = given.filter(({ kind, node }) => kind === input.gives && node === input.node);
     const points = own.map((decision) => numberText(decision.points));
-    return { kind: 'decisions', node: input.node, gives: input.gives, points, value };
+    const reasons = own.map(({ reason }) => reason);
+    return { kind: 'decisions', node: input.node, gives: input.gives, points, reasons, value };
   }
   if (input.of === 'parameter') tracing.useParameter(input.id, input.key);
   return { kind: 'given', input, value, ...(isPercent(input, tracing) ? { percent: true } : {}) };

@@ -36,6 +36,8 @@ export type TraceBody =
       readonly node: string;
       readonly gives: 'bonus' | 'deduction' | 'points';
       readonly points: readonly string[];
+      /** The stated reason of each. */
+      readonly reasons: readonly (string | null)[];
     }
   | { readonly kind: 'node'; readonly node: string }
   /** The points a node can reach for the unit. */

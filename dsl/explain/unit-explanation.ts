@@ -51,6 +51,8 @@ export interface RankingExplanation {
   readonly tieBreaks: readonly TieBreakExplanation[];
   /** The place drawn by lot, where lots decided. */
   readonly lot: number | null;
+  /** What was stated with the lot. */
+  readonly lotReason: string | null;
   readonly provisional: boolean;
   readonly grounds: Grounds;
 }
@@ -79,6 +81,7 @@ export type ActionExplanation =
       readonly by: string | null;
       readonly among: readonly string[];
       readonly decision: string | null;
+      readonly reason: string | null;
     }
   | {
       readonly kind: 'quota';
@@ -101,6 +104,8 @@ export type ActionExplanation =
       readonly ties: 'out' | 'in';
       readonly by: Trace;
       readonly effect: 'inside' | 'cut' | 'exception' | null;
+      /** Why an exception was made. */
+      readonly reason: string | null;
     }
   | { readonly kind: 'at_most' | 'at_least' | 'set'; readonly tier: string }
   | {
@@ -108,7 +113,7 @@ export type ActionExplanation =
       readonly by: number | null;
       readonly bounds: readonly [number, number] | null;
       /** Decided sizes by rule, of the rules that hold. */
-      readonly decided: readonly { readonly rule: string; readonly size: number }[];
+      readonly decided: readonly { readonly rule: string; readonly size: number; readonly reason: string | null }[];
     };
 
 /** One step of grading, whether or not it did something. */
@@ -135,6 +140,8 @@ export interface AwardExplanation {
   readonly amount: ShownValue | null;
   /** How the amount was computed; null when it was decided. */
   readonly computed: Trace | null;
+  /** Why it was decided so, where it was. */
+  readonly reason: string | null;
   /** The most a decision may give; null without a limit. */
   readonly upTo: Trace | null;
   readonly grounds: Grounds;

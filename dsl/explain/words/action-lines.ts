@@ -32,7 +32,7 @@ export function actionLines(
         line(
           action.decision === null
             ? say.decisionOpen(action.by, tiers)
-            : say.decisionTaken(action.by, names.tier(action.decision)),
+            : `${say.decisionTaken(action.by, names.tier(action.decision))}${speaker.because(action.reason)}`,
         ),
       ];
     }
@@ -49,9 +49,9 @@ export function actionLines(
       const sizes = action.decided.map(({ size }) => size);
       const [low, high] = action.bounds ?? [1, 1];
       const size = action.by ?? (sizes.length > 0 ? Math.max(...sizes) : null);
-      const decided = action.decided.map(({ rule, size: given }) => {
+      const decided = action.decided.map(({ rule, size: given, reason }) => {
         const name = names.of(written?.anyOf?.find(({ id }) => id === rule) ?? written, rule);
-        return line(say.shiftDecided(name, given));
+        return line(`${say.shiftDecided(name, given)}${speaker.because(reason)}`);
       });
       return [
         line(say.shift(action.kind === 'up', size === null ? say.shiftOpen(low, high) : String(size)), ...decided),
@@ -67,7 +67,7 @@ function quotaLines(action: Extract<ActionExplanation, { kind: 'quota' }>, speak
   const tier = names.tier(action.tier);
   const effects = {
     inside: say.quotaEffect.inside,
-    exception: say.quotaEffect.exception,
+    exception: `${say.quotaEffect.exception}${speaker.because(action.reason)}`,
     cut: say.quotaEffect.cut(names.tier(action.to)),
   };
   return [

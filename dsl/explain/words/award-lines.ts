@@ -31,7 +31,8 @@ function awardLine(award: AwardExplanation, index: number, speaker: Speaker): Li
     computed !== null && isComputed(computed, new Map())
       ? [line(`${formulaWords(computed, new Map(), speaker)}${speaker.comesTo(computed.value)}${unit}`)]
       : [];
-  const byDecision = award.amount !== null && computed === null ? [line(say.awardDecided)] : [];
+  const byDecision =
+    award.amount !== null && computed === null ? [line(`${say.awardDecided}${speaker.because(award.reason)}`)] : [];
   const limit =
     award.upTo === null || award.status === 'not_granted' ? [] : [line(`${say.upTo(speaker.of(award.upTo))}${unit}`)];
   return line(

@@ -130,6 +130,7 @@ export const en: Messages = {
   markWeight: (weight) => `weight ${weight}`,
   ballot: (place, size) => `place ${place} of ${size}`,
   decisions: (points) => `${points.length} decided: ${points.join(', ')}`,
+  reason: (text) => `reason: ${text}`,
   noDecision: 'nothing decided, counts as 0',
   builtIn: {
     year: 'year',

@@ -69,6 +69,7 @@ function pastName({ what, id }: Extract<GivenInput, { of: 'past' }>, { names, sa
 
 function unitOf(input: GivenInput, { names }: Speaker): string | null {
   const { scheme } = names;
+  if (input.of === 'parameter') return scheme.parameters.find(({ id }) => id === input.id)?.unit ?? null;
   const isFact = input.of === 'fact' || (input.of === 'past' && input.what === 'fact');
   if (isFact) return scheme.facts.find(({ id }) => id === input.id)?.unit ?? null;
   return input.of === 'attribute' ? (scheme.attributes.find(({ id }) => id === input.id)?.unit ?? null) : null;

@@ -65,7 +65,7 @@ function leafLine(trace: Leaf, roles: Roles, speaker: Speaker): Line | null {
     case 'reachable':
       return line(`${say.reachable(say.quote(names.node(trace.node)))}${speaker.equals(trace.value)}`);
     case 'decisions':
-      return line(trace.points.length === 0 ? say.noDecision : say.decisions(trace.points));
+      return line(trace.points.length === 0 ? say.noDecision : say.decisions(decisionWords(trace, speaker)));
     case 'lookup': {
       const key = keyWords(trace.key, roles, speaker);
       const place = say.inTable(names.table(trace.table), key) + columnWords(trace.column, speaker);
@@ -84,6 +84,17 @@ function leafLine(trace: Leaf, roles: Roles, speaker: Speaker): Line | null {
     default:
       return trace satisfies never;
   }
+}
+
+/** Each decided number with its reason. */
+function decisionWords(
+  { points, reasons }: Extract<Trace, { kind: 'decisions' }>,
+  { say }: Speaker,
+): readonly string[] {
+  return points.map((given, index) => {
+    const reason = reasons[index] ?? null;
+    return `${given.replace('-', '−')}${reason === null ? '' : say.bracket(reason)}`;
+  });
 }
 
 /** A fact with where it comes from. Parameters are told apart, fields of records with their entry. */

@@ -92,7 +92,9 @@ export interface Messages {
   readonly dropped: string;
   readonly markWeight: (weight: string) => string;
   readonly ballot: (place: number, size: number) => string;
+  /** Each decision with its reason in brackets. */
   readonly decisions: (points: readonly string[]) => string;
+  readonly reason: (text: string) => string;
   readonly noDecision: string;
   readonly builtIn: {
     readonly year: string;

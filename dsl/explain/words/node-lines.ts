@@ -63,9 +63,11 @@ export function parameterLines(parameters: readonly ParameterExplanation[], spea
   const ids = [...new Set(parameters.map(({ id }) => id))];
   return ids.flatMap((id) => {
     const entries = parameters.filter((parameter) => parameter.id === id);
+    const unit = names.scheme.parameters.find((parameter) => parameter.id === id)?.unit;
     const values = entries.flatMap(({ key, value, percent }) => {
       if (value === null) return [];
-      return [`${key === null ? '' : `${names.entry(key)} `}${speaker.short(value, percent)}`];
+      const said = `${key === null ? '' : `${names.entry(key)} `}${speaker.short(value, percent)}`;
+      return [unit === undefined || percent || value.kind !== 'number' ? said : `${said} ${unit}`];
     });
     const [first] = entries;
     const words = [

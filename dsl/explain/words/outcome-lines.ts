@@ -47,7 +47,7 @@ export function rankingLine(ranking: RankingExplanation, speaker: Speaker): Line
       const name = tieBreakName(written, index, speaker);
       return line(say.tieBreak(name, tied, speaker.list(values.map((value) => speaker.short(value))), left));
     }),
-    ...(ranking.lot === null ? [] : [line(say.lot(ranking.lot))]),
+    ...(ranking.lot === null ? [] : [line(`${say.lot(ranking.lot)}${speaker.because(ranking.lotReason)}`)]),
     ...(ranking.unranked === 0 ? [] : [line(say.unranked(ranking.unranked))]),
     ...(ranking.provisional ? [line(say.provisional)] : []),
     ...groundsLines(ranking.grounds, speaker),

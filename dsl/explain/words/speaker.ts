@@ -74,6 +74,11 @@ export class Speaker {
     return [...new Set(said)].join(this.say.semicolon);
   }
 
+  /** `（理由：…）`, or nothing. */
+  because(reason: string | null): string {
+    return reason === null ? '' : this.say.bracket(this.say.reason(reason));
+  }
+
   /** A list of names in a sentence. */
   list(names: readonly string[]): string {
     return names.join(this.names.language === 'zh' ? '、' : ', ');

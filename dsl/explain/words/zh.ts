@@ -121,6 +121,7 @@ export const zh: Messages = {
   markWeight: (weight) => `权重 ${weight}`,
   ballot: (place, size) => `排第 ${place}（共 ${size} 个）`,
   decisions: (points) => `决定 ${points.length} 次：${points.join('、')}`,
+  reason: (text) => `理由：${text}`,
   noDecision: '没有决定，按 0 计',
   builtIn: {
     year: '年度',
