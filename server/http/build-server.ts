@@ -6,12 +6,14 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { guardRoutes } from '../access/guard-routes.js';
 import { createIdentify } from '../access/identify.js';
 import { addAssessmentRoutes } from '../resources/schemes/assessment-routes.js';
-import { createSchemeCatalogue } from '../resources/schemes/scheme-catalogue.js';
+import { openSchemes } from '../resources/schemes/open-schemes.js';
 import { addSchemeRoutes } from '../resources/schemes/scheme-routes.js';
+import { addPublishing } from '../resources/schemes/versions/add-publishing.js';
 import type { Storage } from '../storage/index.js';
 import { createWorkerPool } from '../workers/worker-pool.js';
 import { addAccounts } from './add-accounts.js';
 import { addHealth } from './add-health.js';
+import { addYear } from './add-year.js';
 import { answerUnknownRoutes } from './errors/answer-unknown-routes.js';
 import { answerFrameworkError, handleErrors } from './errors/handle-errors.js';
 import { describeApi } from './openapi/describe-api.js';
@@ -66,9 +68,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     jobSeconds: options.jobSeconds,
     workerMegabytes: WORKER_MEGABYTES,
   });
-  const catalogue = createSchemeCatalogue(options.schemesFolder, workers, (scheme, err) =>
-    app.log.error({ scheme, err, cause: err instanceof Error ? err.cause : undefined }, 'scheme-unreadable'),
-  );
+  const schemes = openSchemes(app, workers, options);
+  const { catalogue } = schemes;
   // So that whoever asks first does not wait for the workers to start.
   app.addHook('onListen', () => {
     catalogue.list().catch((err: unknown) => app.log.error({ err }, 'schemes-unreadable'));
@@ -100,10 +101,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await describeApi(app);
   await showApi(app);
   addHealth(app, catalogue);
-  addSchemeRoutes(app, catalogue, workers);
+  addSchemeRoutes(app, { catalogue, workers, storage: storage ?? null });
   addAssessmentRoutes(app, catalogue, workers);
   addFrontPage(app);
   if (storage !== undefined && identify !== null) addAccounts(app, { storage, identify, limitSignIns });
+  if (storage !== undefined) addYear(app, { storage, workers });
+  if (storage !== undefined) addPublishing(app, { storage, workers, imported: schemes.imported });
   await app.ready();
   return app;
 }

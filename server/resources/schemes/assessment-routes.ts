@@ -1,17 +1,19 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { disconnectionOf } from '../../http/disconnection.js';
 import { type ApiSchema, answers, querySchema } from '../../http/openapi/shared-schemas.js';
 import { bodyOf, requireContentType } from '../../http/read-body.js';
 import { requestLanguage } from '../../http/request-language.js';
 import type { WorkerPool } from '../../workers/worker-pool.js';
 import type { SchemeCatalogue } from './scheme-catalogue.js';
-import { ASSESSMENT_VALIDATION, EVALUATION, EXPLANATION, SCHEME_ID } from './scheme-schemas.js';
+import { ASSESSMENT_VALIDATION, EVALUATION, EXPLANATION, SCHEME_ID, VERSION_QUERY } from './scheme-schemas.js';
+import { wantedVersion } from './wanted-version.js';
 
 interface ById {
   readonly Params: { readonly id: string };
+  readonly Querystring: { readonly version?: string };
 }
 interface Evaluate extends ById {
-  readonly Querystring: { readonly interim?: boolean };
+  readonly Querystring: { readonly version?: string; readonly interim?: boolean };
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -36,17 +38,20 @@ export function addAssessmentRoutes(app: FastifyInstance, catalogue: SchemeCatal
       summary,
       tags: ['schemes'],
       params: SCHEME_ID,
-      querystring: querySchema(query),
+      querystring: querySchema({ ...query, ...VERSION_QUERY }),
       body: { content: { 'application/json': { schema: body } } },
       response: answers(success, [400, 404, 413, 415, 422, 503]),
     },
   });
 
+  const find = ({ params, query, identity }: FastifyRequest<ById>) =>
+    catalogue.find(params.id, wantedVersion(query, identity));
+
   app.post<ById>(
     '/api/schemes/:id/validate',
     takes('validateAssessment', '检查考核数据 · validate an assessment document', ASSESSMENT, ASSESSMENT_VALIDATION),
     async (request, reply) => {
-      const { id, text, file } = await catalogue.find(request.params.id);
+      const { id, text, file } = await find(request);
       const input = { scheme: { id, text, file }, body: bodyOf(request) };
       return reply.type(JSON_TYPE).send(await workers.run('validateAssessmentBody', input, disconnectionOf(reply)));
     },
@@ -61,7 +66,7 @@ export function addAssessmentRoutes(app: FastifyInstance, catalogue: SchemeCatal
       },
     }),
     async (request, reply) => {
-      const { id, text, file } = await catalogue.find(request.params.id);
+      const { id, text, file } = await find(request);
       const input = { scheme: { id, text, file }, body: bodyOf(request), interim: request.query.interim ?? false };
       return reply.type(JSON_TYPE).send(await workers.run('evaluateAssessment', input, disconnectionOf(reply)));
     },
@@ -84,7 +89,7 @@ export function addAssessmentRoutes(app: FastifyInstance, catalogue: SchemeCatal
       EXPLANATION,
     ),
     async (request, reply) => {
-      const { id, text, file } = await catalogue.find(request.params.id);
+      const { id, text, file } = await find(request);
       const input = { scheme: { id, text, file }, body: bodyOf(request), language: requestLanguage(request) };
       return reply.type(JSON_TYPE).send(await workers.run('explainScore', input, disconnectionOf(reply)));
     },

@@ -1,16 +1,22 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { assessmentSchema, METHODS, schemeSchema } from '../../../dsl/index.js';
 import { disconnectionOf } from '../../http/disconnection.js';
 import { type ApiSchema, answers, content, querySchema } from '../../http/openapi/shared-schemas.js';
 import { bodyOf, mediaType, requireContentType } from '../../http/read-body.js';
+import type { Storage } from '../../storage/index.js';
 import type { WorkerPool } from '../../workers/worker-pool.js';
 import type { CataloguedScheme } from './jobs/load-scheme.js';
 import type { SchemeCatalogue } from './scheme-catalogue.js';
 import { schemeBroken, sourceMissing } from './scheme-problems.js';
-import { SCHEME_DETAIL, SCHEME_ID, SCHEME_LIST, SCHEME_VALIDATION } from './scheme-schemas.js';
+import { SCHEME_DETAIL, SCHEME_ID, SCHEME_LIST, SCHEME_VALIDATION, VERSION_QUERY } from './scheme-schemas.js';
+import { listSchemes, summaryOf } from './scheme-summary.js';
+import { visibilityOf } from './versions/load-version.js';
+import { findPublication, IN_FORCE } from './versions/publications-read-model.js';
+import { wantedVersion } from './wanted-version.js';
 
 interface ById {
   readonly Params: { readonly id: string };
+  readonly Querystring: { readonly version?: string };
 }
 
 const ANY_OBJECT: ApiSchema = { type: 'object' };
@@ -22,8 +28,15 @@ const OPEN_TO_READ = { permission: 'schemes:read', publicEvaluation: true } as c
 /** A scheme is refused above a million characters. */
 const TEXT_LIMIT = 8 * 1024 * 1024;
 
+export interface SchemeRouteOptions {
+  readonly catalogue: SchemeCatalogue;
+  readonly workers: WorkerPool;
+  /** Null: the schemes of a folder, which have no versions. */
+  readonly storage: Storage | null;
+}
+
 /** Reading schemes, and validating the text of one. */
-export function addSchemeRoutes(app: FastifyInstance, catalogue: SchemeCatalogue, workers: WorkerPool): void {
+export function addSchemeRoutes(app: FastifyInstance, { catalogue, workers, storage }: SchemeRouteOptions): void {
   const describe = (operationId: string, summary: string, response: ReturnType<typeof answers>) => ({
     operationId,
     summary,
@@ -33,8 +46,14 @@ export function addSchemeRoutes(app: FastifyInstance, catalogue: SchemeCatalogue
   });
   const describeOne = (operationId: string, summary: string, success: ApiSchema, errors: readonly number[]) => ({
     config: OPEN_TO_READ,
-    schema: { ...describe(operationId, summary, answers(success, [404, ...errors, 503])), params: SCHEME_ID },
+    schema: {
+      ...describe(operationId, summary, answers(success, [404, ...errors, 503])),
+      params: SCHEME_ID,
+      querystring: querySchema(VERSION_QUERY),
+    },
   });
+  const find = ({ params, query, identity }: FastifyRequest<ById>) =>
+    catalogue.find(params.id, wantedVersion(query, identity));
 
   app.get(
     '/api/schemes',
@@ -42,24 +61,26 @@ export function addSchemeRoutes(app: FastifyInstance, catalogue: SchemeCatalogue
       config: OPEN_TO_READ,
       schema: describe('listSchemes', '方案清单 · list the schemes', answers(SCHEME_LIST, [503])),
     },
-    async () => {
-      const data = (await catalogue.list()).map(summaryOf);
+    async ({ identity }) => {
+      const data = await listSchemes(catalogue, storage, visibilityOf(identity?.actor ?? null));
       return { data, total: data.length };
     },
   );
   app.get<ById>(
     '/api/schemes/:id',
     describeOne('getScheme', '一个方案 · get a scheme', SCHEME_DETAIL, []),
-    async ({ params }) => {
-      const scheme = await catalogue.find(params.id);
+    async (request) => {
+      const scheme = await find(request);
       const { acknowledged, nodes } = scheme.description;
-      return { ...summaryOf(scheme), acknowledged, nodes };
+      const visibility = visibilityOf(request.identity?.actor ?? null);
+      const publication = storage === null ? null : await findPublication(storage.read, visibility, scheme.id);
+      return { ...summaryOf(scheme, publication ?? IN_FORCE), acknowledged, nodes };
     },
   );
   app.get<ById>(
     '/api/schemes/:id/text',
     describeOne('getSchemeText', '方案的 YAML · its YAML', content('text/yaml', ANY_TEXT, 'scheme.yaml'), []),
-    async ({ params }, reply) => reply.type('text/yaml; charset=utf-8').send((await catalogue.find(params.id)).text),
+    async (request, reply) => reply.type('text/yaml; charset=utf-8').send((await find(request)).text),
   );
   app.get<ById>(
     '/api/schemes/:id/source',
@@ -69,9 +90,9 @@ export function addSchemeRoutes(app: FastifyInstance, catalogue: SchemeCatalogue
       content('text/plain', ANY_TEXT, 'text'),
       [],
     ),
-    async ({ params }, reply) => {
-      const { source } = await catalogue.find(params.id);
-      if (source === null) throw sourceMissing.refuse({ id: params.id });
+    async (request, reply) => {
+      const { source } = await find(request);
+      if (source === null) throw sourceMissing.refuse({ id: request.params.id });
       return reply.type('text/plain; charset=utf-8').send(source);
     },
   );
@@ -83,15 +104,15 @@ export function addSchemeRoutes(app: FastifyInstance, catalogue: SchemeCatalogue
       content('application/schema+json', ANY_OBJECT, 'JSON Schema 2020-12'),
       [422],
     ),
-    async ({ params }, reply) => {
-      const { description } = validOf(await catalogue.find(params.id));
+    async (request, reply) => {
+      const { description } = validOf(await find(request));
       return reply.type(SCHEMA_TYPE).send(JSON.stringify(description.schema));
     },
   );
   app.get<ById>(
     '/api/schemes/:id/template',
     describeOne('getSchemeTemplate', '空白考核数据 · an assessment document to fill', ANY_OBJECT, [422]),
-    async ({ params }) => validOf(await catalogue.find(params.id)).description.template,
+    async (request) => validOf(await find(request)).description.template,
   );
   app.post(
     '/api/schemes/validate',
@@ -157,9 +178,4 @@ function validOf(scheme: CataloguedScheme): CataloguedScheme {
   const { hash, diagnostics } = scheme.description;
   if (hash === null) throw schemeBroken.refuse({ id: scheme.id }, { diagnostics });
   return scheme;
-}
-
-function summaryOf({ id, description }: CataloguedScheme) {
-  const { scheme, title, year, hash, diagnostics } = description;
-  return { id, scheme, title, year, hash, valid: hash !== null, diagnostics };
 }

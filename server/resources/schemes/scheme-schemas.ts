@@ -11,14 +11,34 @@ const acknowledged: ApiSchema = {
   }),
 };
 
+const reference: ApiSchema = {
+  anyOf: [
+    objectSchema({
+      id: { type: 'string' },
+      number: { type: 'integer' },
+      state: { type: 'string' },
+      revision: { type: 'integer' },
+      updatedAt: { type: 'string' },
+    }),
+    { type: 'null' },
+  ],
+};
+
 const summary: Readonly<Record<string, ApiSchema>> = {
-  id: { type: 'string', description: 'Name of its folder.' },
+  id: { type: 'string', description: 'Its id; without a database, the name of its folder.' },
   scheme: { ...nullable('string'), description: 'Id that the scheme gives itself.' },
   title: nullable('string'),
   year: nullable('integer'),
   hash: { ...nullable('string'), description: 'Identity of what it means (SHA-256); null while it has errors.' },
   valid: { type: 'boolean', description: 'Whether it can be evaluated.' },
   diagnostics,
+  publication: {
+    type: 'string',
+    enum: ['unpublished', 'published', 'published_with_changes', 'retired'],
+    description: 'Whether a version is in force, and whether there is a draft beside it.',
+  },
+  version: { ...reference, description: 'The published version in force; null without a database.' },
+  unpublished: { ...reference, description: 'The draft or version in review that was changed last.' },
 };
 
 const node = objectSchema({
@@ -121,4 +141,14 @@ export const SCHEME_ID: ApiSchema = {
   type: 'object',
   properties: { id: { type: 'string', description: 'Id of a scheme, as in the list.' } },
   required: ['id'],
+};
+
+/** The query parameter that names a version of a scheme. */
+export const VERSION_QUERY: Readonly<Record<string, ApiSchema>> = {
+  version: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 200,
+    description: 'Id or hash of a version; without it the one that was published last.',
+  },
 };

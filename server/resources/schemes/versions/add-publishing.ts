@@ -7,8 +7,18 @@ import { addPublishingRoutes } from './publishing-routes.js';
 import { createReviewService } from './reviewing.js';
 import { addVersionRoutes } from './version-routes.js';
 
-/** Everything about versions of schemes; only where there is a database. */
-export function addPublishing(app: FastifyInstance, storage: Storage, workers: WorkerPool): void {
-  addVersionRoutes(app, createDraftService(storage, workers), createReviewService(storage, workers));
-  addPublishingRoutes(app, createPublishingService(storage, workers));
+export interface PublishingOptions {
+  readonly storage: Storage;
+  readonly workers: WorkerPool;
+  /** Resolves once the shipped schemes are versions too. */
+  readonly imported: () => Promise<void>;
+}
+
+/** Everything about versions of schemes; only where there is a database. No route answers before the shipped schemes are in. */
+export function addPublishing(app: FastifyInstance, { storage, workers, imported }: PublishingOptions): void {
+  void app.register(async (routes) => {
+    routes.addHook('preHandler', imported);
+    addVersionRoutes(routes, createDraftService(storage, workers), createReviewService(storage, workers));
+    addPublishingRoutes(routes, createPublishingService(storage, workers));
+  });
 }

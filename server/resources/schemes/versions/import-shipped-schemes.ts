@@ -31,27 +31,37 @@ export interface ImportedScheme {
  * Publishes the schemes of a folder as the system, each once: what means the same as a version that is there is left alone, so
  * any number of processes may start with the same folder. They come with their regulation and their cases; reviews and
  * cases are not asked for. A scheme in which people publish is never overtaken.
+ *
+ * @param onFailure told when a scheme could not be read at all
  */
 export async function importShippedSchemes(
   storage: Storage,
   workers: WorkerPool,
   schemesFolder: string,
+  onFailure: (folder: string, reason: unknown) => void,
 ): Promise<readonly ImportedScheme[]> {
   const found: ImportedScheme[] = [];
   for (const { id, folder } of await listSchemeFolders(schemesFolder)) {
-    found.push({ folder: id, outcome: await importFolder(storage, workers, id, folder) });
+    found.push({ folder: id, outcome: await importFolder(storage, workers, { id, folder, onFailure }) });
   }
   return found;
+}
+
+interface Folder {
+  readonly id: string;
+  readonly folder: string;
+  readonly onFailure: (folder: string, reason: unknown) => void;
 }
 
 async function importFolder(
   storage: Storage,
   workers: WorkerPool,
-  id: string,
-  folder: string,
+  { id, folder, onFailure }: Folder,
 ): Promise<ImportedScheme['outcome']> {
   if (await hasText(storage, id, await readSchemeText(folder))) return 'kept';
-  const { text, source, description } = await workers.run('loadScheme', { id, folder });
+  const loaded = await workers.run('loadScheme', { id, folder }).catch((reason: unknown) => onFailure(id, reason));
+  if (loaded === undefined) return 'broken';
+  const { text, source, description } = loaded;
   const { scheme, title, hash } = description;
   if (scheme === null || hash === null) return 'broken';
   const content = { text, source, cases: await readCases(folder) };

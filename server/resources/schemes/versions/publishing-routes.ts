@@ -47,7 +47,7 @@ export function addPublishingRoutes(app: FastifyInstance, publishing: Publishing
       ...withoutReason,
       ...step(
         'submitSchemeVersion',
-        '提交审核（需 If-Match）· submit for review (needs If-Match)',
+        '提交审核（需 If-Match） · submit for review (needs If-Match)',
         STEP,
         SUBMITTED_VERSION,
       ),
@@ -64,7 +64,7 @@ export function addPublishingRoutes(app: FastifyInstance, publishing: Publishing
       ...withReason,
       ...step(
         'returnSchemeVersion',
-        '退回修改，须说明理由（需 If-Match）· return for changes, with a reason (needs If-Match)',
+        '退回修改，须说明理由（需 If-Match） · return for changes, with a reason (needs If-Match)',
         STEP_WITH_REASON,
         VERSION,
       ),
@@ -82,7 +82,7 @@ export function addPublishingRoutes(app: FastifyInstance, publishing: Publishing
     {
       config: { permission: 'schemes:publish' },
       ...withoutReason,
-      ...step('publishSchemeVersion', '发布（需 If-Match）· publish (needs If-Match)', STEP, PUBLISHED_VERSION),
+      ...step('publishSchemeVersion', '发布（需 If-Match） · publish (needs If-Match)', STEP, PUBLISHED_VERSION),
     },
     async (request, reply) => {
       const { note = null } = readOptional(request, readNote);
@@ -96,7 +96,7 @@ export function addPublishingRoutes(app: FastifyInstance, publishing: Publishing
       ...withReason,
       ...step(
         'retireSchemeVersion',
-        '停用，须说明理由（需 If-Match）· retire, with a reason (needs If-Match)',
+        '停用，须说明理由（需 If-Match） · retire, with a reason (needs If-Match)',
         STEP_WITH_REASON,
         VERSION,
       ),

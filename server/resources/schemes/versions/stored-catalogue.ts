@@ -24,11 +24,13 @@ const RETRY_MILLISECONDS = 60_000;
  * The published versions of the database. Every call asks the database which they are, so that a publication by any process
  * counts at once; what a version is, which never changes, is worked out once and kept.
  *
+ * @param imported resolves once the shipped schemes are versions too; nothing is told before
  * @param onFailure told when a version could not be described; it is then listed with a diagnostic that says so
  */
 export function createStoredCatalogue(
   storage: Storage,
   workers: WorkerPool,
+  imported: () => Promise<void>,
   onFailure: (id: string, reason: unknown) => void,
 ): SchemeCatalogue {
   const kept = new Map<string, Promise<CataloguedScheme>>();
@@ -68,11 +70,13 @@ export function createStoredCatalogue(
 
   return {
     list: async () => {
+      await imported();
       const heads = await listHeads(storage.read, { states: ['published'] });
       const newest = heads.filter((head, index) => heads[index - 1]?.scheme_id !== head.scheme_id);
       return await Promise.all(newest.map(describe));
     },
     find: async (id, { version, drafts }: WantedVersion = { version: null, drafts: false }) => {
+      await imported();
       const states = version === null ? (['published'] as const) : drafts ? VERSION_STATES : PUBLIC_STATES;
       const heads = await listHeads(storage.read, { states }, id);
       const head = heads.find((each) => version === null || each.id === version || each.hash === version);
