@@ -70,7 +70,7 @@ export function addAttributeRoutes(app: FastifyInstance, attributes: AttributeSe
       onRequest: requireContentType(['application/json']),
       bodyLimit: FORM_LIMIT,
       schema: {
-        ...describe('updateUnitAttributes', '填写或更正属性（需 If-Match）· set attributes (needs If-Match)'),
+        ...describe('updateUnitAttributes', '填写或更正属性（需 If-Match） · set attributes (needs If-Match)'),
         querystring: querySchema(DRY_RUN_QUERY),
         body: { content: { 'application/json': { schema: ATTRIBUTES_CHANGE } } },
         response: answers(UNIT_ATTRIBUTES, [400, 401, 403, 404, 409, 413, 415, 422, 428]),

@@ -139,7 +139,7 @@ export function addUnitRoutes(app: FastifyInstance, units: UnitService): void {
       ...manages,
       ...takesJson,
       schema: {
-        ...describe('updateUnit', '修改或移动单位（需 If-Match）· change or move a unit (needs If-Match)'),
+        ...describe('updateUnit', '修改或移动单位（需 If-Match） · change or move a unit (needs If-Match)'),
         params: idSchema('id'),
         querystring: writing,
         body: json(UNIT_CHANGE),
@@ -161,7 +161,7 @@ export function addUnitRoutes(app: FastifyInstance, units: UnitService): void {
         ...manages,
         ...takesJson,
         schema: {
-          ...describe(`${step}Unit`, `${steps[step]}（需 If-Match）· ${step} a unit (needs If-Match)`),
+          ...describe(`${step}Unit`, `${steps[step]}（需 If-Match） · ${step} a unit (needs If-Match)`),
           params: idSchema('id'),
           querystring: writing,
           body: json(UNIT_STEP),
