@@ -8,7 +8,7 @@ import { calculate } from './arithmetic.js';
 import type { Computation, EvaluationMode, PipelineState } from './computation.js';
 import type { Frame } from './frame.js';
 import { readInput } from './inputs.js';
-import { choose, combineLogic } from './logic.js';
+import { agreed, choose, combineLogic } from './logic.js';
 import { hasRow, lookUp } from './lookup.js';
 import { Populations } from './populations.js';
 import { reduce } from './reduce.js';
@@ -126,10 +126,11 @@ export class Evaluator implements Computation {
       const present = operation.present === null ? null : this.value(operation.present, frame);
       return present !== null && isAbsent(present) ? present : this.value(operation.operand, frame);
     }
-    if (when !== false) return missingFrom([when]);
-    return operation.otherwise === null
-      ? { kind: 'absent', reason: 'not_applicable' }
-      : this.value(operation.otherwise, frame);
+    if (operation.otherwise === null) {
+      return when === false ? { kind: 'absent', reason: 'not_applicable' } : missingFrom([when]);
+    }
+    const otherwise = this.value(operation.otherwise, frame);
+    return when === false ? otherwise : agreed([this.value(operation.operand, frame), otherwise], [when]);
   }
 
   #contains(list: string, key: Value): Value {

@@ -35,7 +35,8 @@ export function choose(operation: Extract<Operation, { kind: 'choice' }>, read: 
   return undecided.length === 0 ? last : agreed([...candidates, last], undecided);
 }
 
-function agreed(candidates: readonly Value[], undecided: readonly Value[]): Value {
+/** The value that all candidates share; missing, for the reasons of what is undecided, where they differ. */
+export function agreed(candidates: readonly Value[], undecided: readonly Value[]): Value {
   const [first] = candidates;
   if (first === undefined || !isKnown(first)) return missingFrom(undecided);
   const same = candidates.every((candidate) => isKnown(candidate) && isSame(candidate, first));

@@ -26,9 +26,9 @@ export function missingInputs(unit: number, evaluator: Evaluator): readonly Miss
 function gapOf(node: PlanNode, unit: number, evaluator: Evaluator): MissingInput | null {
   const gaps = node.stages.map(({ value }) => reasonsOf(evaluator.value(value, { unit })));
   const [ofMethod = [], ...ofModifiers] = gaps;
-  const isInherited = node.children.length > 0 && !isOwnGap(ofMethod);
+  const ofChildren = ofMethod.length === 0 ? [] : reasonsOfChildren(node, unit, evaluator);
   const reasons = [
-    ...(isInherited ? [] : ofMethod),
+    ...ofMethod.filter((reason) => !ofChildren.some((known) => isSame(known, reason))),
     ...distinct(ofModifiers.flat()).filter((reason) => !ofMethod.some((known) => isSame(known, reason))),
   ];
   if (reasons.length === 0) return null;
@@ -40,8 +40,11 @@ function reasonsOf(value: Value): readonly MissingReason[] {
   return isMissingValue(value) ? value.reasons : [];
 }
 
-function isOwnGap(reasons: readonly MissingReason[]): boolean {
-  return reasons.some((reason) => reason.kind === 'nothing_assigned' || reason.kind === 'several_apply');
+/** What is missing in the parts of a node is told there. */
+function reasonsOfChildren(node: PlanNode, unit: number, evaluator: Evaluator): readonly MissingReason[] {
+  if (node.children.length === 0) return [];
+  const children = evaluator.plan.nodes.filter(({ key }) => node.children.includes(key));
+  return children.flatMap((child) => reasonsOf(evaluator.value(child.value, { unit })));
 }
 
 function distinct(reasons: readonly MissingReason[]): readonly MissingReason[] {

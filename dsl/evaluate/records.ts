@@ -89,7 +89,10 @@ function judgeValidity(entry: BoundRecord, records: NormalRecords, unit: number,
   return { entry, counts: asOf.day < yearsLater(from, years).day ? 'yes' : 'expired' };
 }
 
-/** Of the valid records that are the same in `once_per.same`, keeps one: by `by`, of equals the first written. */
+/**
+ * Of the valid records that are the same in `once_per.same`, keeps one: by `by`, of equals the first written; `first` and
+ * `latest` go by the day they are valid from, without one by the order in which they are written.
+ */
 function keepOnce(
   judged: readonly JudgedRecord[],
   records: NormalRecords,
@@ -109,7 +112,12 @@ function keepOnce(
       record.entry.index,
     );
     const best = kept.get(key);
-    if (best === undefined || (by !== null && isBetter(read(record.entry, by), read(best.entry, by), once.keep))) {
+    const isLater = by === null && once.keep === 'latest';
+    if (
+      best === undefined ||
+      isLater ||
+      (by !== null && isBetter(read(record.entry, by), read(best.entry, by), once.keep))
+    ) {
       kept.set(key, record);
     }
   }

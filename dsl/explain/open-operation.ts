@@ -132,8 +132,9 @@ function openTakePart(operation: Extract<Operation, { kind: 'take_part' }>, fram
   const assigned = evaluator.assessment.units[frame.unit]?.notAssigned.has(operation.node) !== true && !isLost;
   const when = assigned && operation.when !== null ? tracing.trace(operation.when, frame) : null;
   const applies = operation.when === null ? true : evaluator.value(operation.when, frame);
-  const takes = assigned && applies === true && !isEmpty;
-  const instead = assigned && applies === false && operation.otherwise !== null ? operation.otherwise : null;
+  const isOpen = applies !== true && applies !== false && operation.otherwise !== null; // then both are looked at
+  const takes = assigned && (applies === true || isOpen) && !isEmpty;
+  const instead = assigned && (applies === false || isOpen) ? operation.otherwise : null;
   return {
     kind: 'take_part',
     node: operation.node,

@@ -1,8 +1,11 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import { typeMismatch, typeNotOrdered } from '../expression/type-diagnostics.js';
 import { allNodes } from '../scheme/all-nodes.js';
 import type { NormalRecords, NormalScheme } from '../scheme/normal.js';
+import type { ValueTypeName } from '../scheme/spec.js';
 import { idDuplicate, resultKeyTaken } from './diagnostics.js';
 import type { LoweringContext } from './lowering-context.js';
+import { typeOf } from './symbols.js';
 
 /** Keys that every unit's result has. */
 export const RESULT_KEYS: readonly string[] = [
@@ -19,6 +22,7 @@ export const RESULT_KEYS: readonly string[] = [
   'missing',
   'quota_cut',
   'provisional',
+  'range',
 ];
 
 interface Named {
@@ -75,6 +79,27 @@ function refer(context: LoweringContext, what: string, known: readonly string[],
   for (const { id, at } of references) if (!known.includes(id)) context.unknown(at, id, what, known);
 }
 
+/** `valid` goes by days; what `once_per` compares has an order. */
+function checkTypes(
+  { diagnostics }: LoweringContext,
+  { fields, valid, oncePer, at }: Pick<NormalRecords, 'fields' | 'valid' | 'oncePer' | 'at'>,
+): void {
+  const given = (id: string | null) =>
+    fields.find((field) => field.id === id && field.formula === null && field.ratedBy === null);
+  for (const key of ['from', 'until'] as const) {
+    const field = given(valid?.[key] ?? null);
+    if (field === undefined || field.type === 'date') continue;
+    const params = { text: field.id, found: typeOf(field.type), expected: ['date'], problem: 'place' } as const;
+    diagnostics.push(typeMismatch.at([...at, 'valid', key], params));
+  }
+  const by = given(oncePer?.by ?? null);
+  if (by !== undefined && UNORDERED.has(by.type)) {
+    diagnostics.push(typeNotOrdered.at([...at, 'once_per', 'by'], { text: by.id, found: typeOf(by.type) }));
+  }
+}
+
+const UNORDERED: ReadonlySet<ValueTypeName> = new Set<ValueTypeName>(['boolean', 'text', 'choice']);
+
 function referInRecords(context: LoweringContext, { fields, valid, oncePer, at }: NormalRecords): void {
   const known = fields.map((field) => field.id);
   refer(context, '记录字段 (field)', known, [
@@ -83,6 +108,7 @@ function referInRecords(context: LoweringContext, { fields, valid, oncePer, at }
     ...(oncePer?.same ?? []).map((id) => ({ id, at: [...at, 'once_per', 'same'] })),
     ...(oncePer?.by ? [{ id: oncePer.by, at: [...at, 'once_per', 'by'] }] : []),
   ]);
+  checkTypes(context, { fields, valid, oncePer, at });
   const sources = context.scheme.sources.map((source) => source.id);
   refer(
     context,

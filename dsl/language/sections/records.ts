@@ -114,6 +114,11 @@ const ONCE_PER: ObjectDefinition = {
     },
   ],
   required: ['same', 'keep'],
+  rules: {
+    if: { properties: { keep: { enum: ['highest', 'lowest'] } }, required: ['keep'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { required: ['by'] },
+  },
 };
 
 const RECORD_LIST: ObjectDefinition = {

@@ -235,3 +235,29 @@ describe('tables', () => {
     expect((await evaluateOne(body, { facts: { x: 2.5 } })).total).toBe(6);
   });
 });
+
+describe('records that count once', () => {
+  const body = (once: string, valid = '') =>
+    'records: { h: { label: 表彰, fields: { p: { label: 项目, type: text }, d: { label: 日期, type: date }, level: { label: 级别, type: choice, values: [n, q] }, v: { label: 值, type: number } }' +
+    `${valid}, once_per: ${once} } }\nscore: { id: total, formula: sum(v over h) }\n`;
+  const records = {
+    h: [
+      { p: 'a', v: 1, d: '2023-05-01' },
+      { p: 'a', v: 2, d: '2023-01-01' },
+    ],
+  };
+
+  it('as the first or latest go by the day they are valid from, else by the order in which they are written', async () => {
+    const dated = ', valid: { from: d }';
+    expect((await evaluateOne(body('{ same: p, keep: latest }', dated), { records })).total).toBe(1);
+    expect((await evaluateOne(body('{ same: p, keep: first }', dated), { records })).total).toBe(2);
+    expect((await evaluateOne(body('{ same: p, keep: latest }'), { records })).total).toBe(2);
+    expect((await evaluateOne(body('{ same: p, keep: first }'), { records })).total).toBe(1);
+  });
+
+  it('need a field with an order to compare, and days to be valid from', () => {
+    expect(findIn(body('{ same: p, keep: highest, by: level }'))).toEqual(['4: type-not-ordered']);
+    expect(findIn(body('{ same: p, keep: highest }'))).toEqual(['4: key-missing']);
+    expect(findIn(body('{ same: p, keep: first }', ', valid: { from: v }'))).toEqual(['4: type-mismatch']);
+  });
+});

@@ -144,3 +144,22 @@ describe('reachable points', () => {
     expect((await evaluateOne(body, { facts: { x: 1, y: 5 } })).total).toBe(50);
   });
 });
+
+describe('a part whose applies is undecided', () => {
+  const body = (otherwise: number) =>
+    `${FACTS}score: { id: total, sum: [ { id: a, applies: x > 9, otherwise: ${otherwise}, formula: y }, { id: b, formula: 1 } ] }\n`;
+
+  it('has a value when it would be the same either way', async () => {
+    expect((await evaluateOne(body(5), { facts: { y: 5 } })).total).toBe(6);
+    expect((await evaluateOne(body(0), { facts: { y: 5 } })).total).toBeNull();
+  });
+});
+
+describe('a weighted node whose weights sum to zero', () => {
+  it('is missing, and says so itself', async () => {
+    const body = `${FACTS}score: { id: total, weighted: [ { id: a, weight: 0, formula: x }, { id: b, weight: 0, formula: y } ] }\n`;
+    const result = await evaluateOne(body, { facts: { x: 1, y: 2 } });
+    expect(result.total).toBeNull();
+    expect(result.missing).toMatchObject([{ node: 'total', reasons: [{ kind: 'division_by_zero' }], counted: 'open' }]);
+  });
+});

@@ -81,7 +81,11 @@ export function recompute(trace: Trace, complain: Complain): ShownValue | null {
         : trace.operand.value;
     case 'take_part': {
       if (!trace.assigned) return { kind: 'absent', reason: 'not_assigned' };
-      if (trace.when !== null && trace.when.value.kind === 'missing') return trace.when.value;
+      if (trace.when !== null && trace.when.value.kind === 'missing') {
+        const both = trace.operand !== null && trace.otherwise !== null ? [trace.operand, trace.otherwise] : [];
+        const [one, other] = both.map(({ value }) => value);
+        return one !== undefined && other !== undefined && isSame(one, other) ? one : trace.when.value;
+      }
       const taken = trace.operand ?? trace.otherwise;
       return taken === null ? { kind: 'absent', reason: 'not_applicable' } : taken.value;
     }
