@@ -61,6 +61,11 @@ export function columnsOf({ text, source, cases }: VersionContent): Pick<Version
   return { text, source, cases: casesColumn(cases) };
 }
 
+/** The column of ids, each once, in code point order. */
+export function authorsColumn(ids: readonly string[]): string {
+  return canonicalJson([...new Set(ids)].sort());
+}
+
 /** The columns of a version that a change gives another value. */
 export function changedColumns(
   row: VersionRow,

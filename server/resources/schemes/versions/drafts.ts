@@ -7,8 +7,16 @@ import type { WorkerPool } from '../../../workers/worker-pool.js';
 import type { VersionContent } from '../jobs/check-version.js';
 import type { TextIdentity } from '../jobs/describe-text.js';
 import { schemeUnknown } from '../scheme-problems.js';
-import { changedColumns, columnsOf, newDraft, newScheme, refuseBadId, refuseSameNames } from './draft-columns.js';
-import { contentOf, loadVersion, visibilityOf } from './load-version.js';
+import {
+  authorsColumn,
+  changedColumns,
+  columnsOf,
+  newDraft,
+  newScheme,
+  refuseBadId,
+  refuseSameNames,
+} from './draft-columns.js';
+import { contentOf, loadVersion, visibilityOf, writersOf } from './load-version.js';
 import {
   findScheme,
   insertScheme,
@@ -116,6 +124,7 @@ export function createDraftService(storage: Storage, workers: WorkerPool): Draft
         const row: VersionRow = {
           ...newDraft(unit, author),
           ...columnsOf(content),
+          authors: authorsColumn(await writersOf(unit.db, context.actor)),
           scheme_id: scheme,
           number,
           hash: identity.hash,
@@ -150,7 +159,7 @@ export function createDraftService(storage: Storage, workers: WorkerPool): Draft
         await keepName(unit, named.scheme_id, identity);
         const changed = await updateVersion(unit.db, named, {
           ...wanted,
-          authors: canonicalJson([...new Set([...authorsOf(row), context.actor.id])].sort()),
+          authors: authorsColumn([...authorsOf(row), ...(await writersOf(unit.db, context.actor))]),
           updated_at: unit.now,
           updated_by: context.actor.id,
         });

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../../access/request-context.js';
 import type { Tables } from '../../../storage/index.js';
 import type { VersionContent } from '../jobs/check-version.js';
 import {
+  findKeyMaker,
   findVersion,
   PUBLIC_STATES,
   VERSION_STATES,
@@ -35,4 +36,10 @@ export function requireState({ state }: VersionRow, needed: VersionState): void 
 /** What the author wrote. */
 export function contentOf(row: VersionRow): VersionContent {
   return { text: row.text, source: row.source, cases: casesOf(row) };
+}
+
+/** Those who answer for what an actor writes: the actor, and for an API key also the person who made it. */
+export async function writersOf(db: Kysely<Tables>, { kind, id }: Actor): Promise<readonly string[]> {
+  const maker = kind === 'api_key' ? await findKeyMaker(db, id) : null;
+  return maker === null ? [id] : [id, maker];
 }

@@ -147,6 +147,12 @@ export async function updateVersion(
   return { ...row, ...change, revision };
 }
 
+/** Who made an API key; null when there is no such key, or the system made it. */
+export async function findKeyMaker(db: Kysely<Tables>, id: string): Promise<string | null> {
+  const key = await db.selectFrom('api_keys').select('created_by').where('id', '=', id).executeTakeFirst();
+  return key?.created_by || null;
+}
+
 /** What people and keys are called, by their ids. */
 export async function findNames(db: Kysely<Tables>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids)].filter((id) => id !== '');

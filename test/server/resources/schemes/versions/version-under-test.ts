@@ -1,6 +1,7 @@
 import type { Person } from '../../../accounts.js';
 import type { DatabaseUnderTest } from '../../../databases.js';
-import type { Answer } from '../../../http/running-server.js';
+import type { Answer, Client } from '../../../http/running-server.js';
+import { type CHANGED, DOCUMENT, SMALL } from './small-scheme.js';
 
 /** What an answer about a version holds, as far as tests look into it. */
 export interface VersionData {
@@ -61,4 +62,24 @@ export function step(
 export async function publish(author: Person, publisher: Person, version: VersionData): Promise<VersionData> {
   const submitted = versionIn(await step(author, version, 'submit'));
   return versionIn(await step(publisher, submitted, 'publish'));
+}
+
+/** A draft of a scheme of its own, ready to be published. */
+export async function readyDraft(
+  author: Person,
+  scheme: string,
+  content: typeof CHANGED | typeof SMALL = SMALL,
+): Promise<VersionData> {
+  const named = (text: string): string => text.replaceAll('small-2023', scheme);
+  const cases = content.cases.map(({ name, text }) => ({ name, text: named(text) }));
+  const body = { text: named(content.text), source: SMALL.source, cases };
+  return versionIn(await author.post(`/api/schemes/${scheme}/versions`, body));
+}
+
+/** The total that a scheme gives the unit of the small document, as somebody who is not signed in; else the code of the error. */
+export async function totalOf(server: Client, scheme: string, query = ''): Promise<unknown> {
+  const { json } = await server.post(`/api/schemes/${scheme}/evaluate${query}`, DOCUMENT);
+  // As documented.
+  const units = json?.units as Readonly<Record<string, { readonly total: number }>> | undefined;
+  return units?.a?.total ?? json?.code;
 }
