@@ -3,6 +3,7 @@ import { verifyPassword } from '../../access/password/password-hash.js';
 import type { Instant, Storage, UnitOfWork } from '../../storage/index.js';
 import { noteSignIn, type UserRow } from '../users/user-store.js';
 import { lockedUntil } from './lockout.js';
+import { countBarredAttempt } from './session-store.js';
 
 /** How trying a password went. Whoever tried learns only whether it was right. */
 export type AttemptOutcome =
@@ -49,11 +50,19 @@ export async function tryPassword(
 export const FORGIVEN = { failed_logins: 0, locked_until: null } as const;
 
 async function begin({ db, now }: UnitOfWork, user: UserRow | undefined): Promise<Begun> {
-  if (user === undefined) return { user: null, barred: 'unknown', lock: null };
-  if (user.disabled_at !== null) return { user, barred: 'disabled', lock: null };
-  if (user.locked_until !== null && user.locked_until > now) return { user, barred: 'locked', lock: null };
+  const barred = barOf(user, now);
+  if (user === undefined || barred !== null) {
+    await countBarredAttempt(db, now);
+    return { user: user ?? null, barred, lock: null };
+  }
   const failed_logins = user.failed_logins + 1;
   const lock = lockedUntil(failed_logins, now);
   await noteSignIn(db, user.id, { failed_logins, locked_until: lock });
   return { user, barred: null, lock };
+}
+
+function barOf(user: UserRow | undefined, now: Instant): Begun['barred'] {
+  if (user === undefined) return 'unknown';
+  if (user.disabled_at !== null) return 'disabled';
+  return user.locked_until !== null && user.locked_until > now ? 'locked' : null;
 }
