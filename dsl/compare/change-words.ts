@@ -2,8 +2,9 @@ import type { Words } from '../diagnostic/words.js';
 import { METHODS } from '../methods/index.js';
 import type { PlainDifference } from './compare-plain.js';
 import { wordsOfPath } from './key-words.js';
+import type { PartKind } from './part-kind.js';
 import { isPlainFormula, isPlainList, isPlainMap, type Plain } from './plain-part.js';
-import type { PartKind, SchemePart } from './scheme-parts.js';
+import type { SchemePart } from './scheme-parts.js';
 
 const KIND_WORDS: Readonly<Record<PartKind, Words>> = {
   scheme: { zh: '方案', en: 'scheme' },

@@ -4,8 +4,9 @@ import type { NormalScheme } from '../scheme/normal.js';
 import { shownValue, wordsOfChange, wordsOfPart } from './change-words.js';
 import { compareOrder, comparePlain, type PlainDifference } from './compare-plain.js';
 import { wordsOfPath } from './key-words.js';
+import { PART_KINDS, type PartKind } from './part-kind.js';
 import { isPlainMap, type Plain } from './plain-part.js';
-import { PART_KINDS, type PartKind, type SchemePart, schemeParts } from './scheme-parts.js';
+import { type SchemePart, schemeParts } from './scheme-parts.js';
 
 /** One value of a part that is not the same in both schemes. */
 export interface ValueChange {

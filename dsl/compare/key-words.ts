@@ -6,7 +6,7 @@ import { GRADING_ACTIONS } from '../language/grading-actions.js';
 import { MODIFIERS, NODE_KEYS, ROUND_KEYS } from '../language/node-keys.js';
 import { SECTIONS } from '../language/sections/index.js';
 import { METHODS } from '../methods/index.js';
-import type { PartKind } from './scheme-parts.js';
+import type { PartKind } from './part-kind.js';
 
 interface Named {
   readonly key: string;

@@ -2,27 +2,8 @@ import type { Path } from '../diagnostic/diagnostic.js';
 import type { Words } from '../diagnostic/words.js';
 import type { Described, NormalNode, NormalScheme, NormalTable } from '../scheme/normal.js';
 import { wordsOfPath } from './key-words.js';
+import type { PartKind } from './part-kind.js';
 import { type Plain, plainOf } from './plain-part.js';
-
-/** What kinds of parts a scheme has, in the order in which a comparison lists them. */
-export const PART_KINDS = [
-  'scheme',
-  'attribute',
-  'fact',
-  'records',
-  'source',
-  'parameter',
-  'table',
-  'node',
-  'eligibility',
-  'ranking',
-  'tier',
-  'grading',
-  'award',
-  'consequence',
-  'procedure',
-] as const;
-export type PartKind = (typeof PART_KINDS)[number];
 
 /** A part of a scheme that is compared on its own. */
 export interface SchemePart {
