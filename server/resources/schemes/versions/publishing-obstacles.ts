@@ -16,7 +16,10 @@ export function obstaclesOf(check: VersionCheck, scheme: string): readonly Obsta
   const failed = cases.filter(({ status }) => status === 'failed' || status === 'invalid').map(({ file }) => file);
   const found: Obstacle[] = [];
   if (!valid) {
-    const message = { zh: `方案有 ${counts.error} 处错误`, en: `the scheme has ${counts.error} errors` };
+    const message = {
+      zh: `方案有 ${counts.error} 处错误`,
+      en: `the scheme has ${counts.error} error${counts.error === 1 ? '' : 's'}`,
+    };
     found.push({ code: 'errors', field: 'text', message });
   }
   if (check.scheme !== null && check.scheme !== scheme) found.push(idDiffers(check.scheme, scheme));

@@ -1,15 +1,16 @@
+import type { Kysely } from 'kysely';
 import type { Acknowledged } from '../../../../dsl/index.js';
 import type { RequestContext } from '../../../access/request-context.js';
 import { requirePermission, requirePerson } from '../../../access/require-permission.js';
 import { checkRevision } from '../../../http/revision.js';
-import type { Storage, UnitOfWork } from '../../../storage/index.js';
+import type { Storage, Tables, UnitOfWork } from '../../../storage/index.js';
 import type { WorkerPool } from '../../../workers/worker-pool.js';
 import { contentOf, loadVersion, requireState } from './load-version.js';
 import { publishedColumns, publishScheme, refuseUnchanged } from './publish-version.js';
 import { type Obstacle, obstaclesOf, refuseObstacles } from './publishing-obstacles.js';
 import { findVersion, listHeads, updateVersion, type VersionRow, type VersionState } from './scheme-version-store.js';
 import { ownVersion } from './version-problems.js';
-import { auditedVersion, authorsOf, type VersionView, viewOf } from './version-view.js';
+import { auditedVersion, authorsOf, summariesOf, type VersionView, viewOf } from './version-view.js';
 
 /** A published version, with what the linter found and its authors acknowledged. */
 export interface PublishedVersion extends VersionView {
@@ -80,7 +81,7 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
   ): Promise<VersionView> =>
     await storage.write({ ...context, dryRun }, async (unit) => {
       const row = await loadVersion(unit.db, context, id);
-      checkRevision(expected, await viewOf(unit.db, row), null);
+      await refuseStale(unit.db, row, expected);
       requireState(row, from);
       const done = await work(unit, row);
       await unit.record({
@@ -145,7 +146,7 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
       const seen = await loadVersion(storage.read, context, id);
       requireState(seen, 'in_review');
       if ([...authorsOf(seen), seen.submitted_by].includes(publisher.id)) throw ownVersion.refuse({});
-      checkRevision(expected, await viewOf(storage.read, seen), null);
+      await refuseStale(storage.read, seen, expected);
       const checked = await check(seen);
       refuseObstacles(obstaclesOf(checked, seen.scheme_id), checked);
       const { hash, title } = checked;
@@ -185,6 +186,12 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
       );
     },
   };
+}
+
+/** @throws Refusal `revision-conflict`, with what the version is now, without its texts */
+async function refuseStale(db: Kysely<Tables>, row: VersionRow, expected: number): Promise<void> {
+  const [current = row] = await summariesOf(db, [row]);
+  checkRevision(expected, current, null);
 }
 
 interface Step {

@@ -31,7 +31,7 @@ export const versionState = defineProblem<{ readonly state: VersionState; readon
   code: 'version-state',
   status: 409,
   message: ({ state, needed }) => ({
-    zh: `这个版本${STATE_WORDS[state].zh}，只有${STATE_WORDS[needed].zh}的版本可以这样做`,
+    zh: `这个版本现在是「${STATE_WORDS[state].zh}」，只有「${STATE_WORDS[needed].zh}」的版本可以这样做`,
     en: `this version is ${STATE_WORDS[state].en}; that can only be done while it is ${STATE_WORDS[needed].en}`,
   }),
 });
