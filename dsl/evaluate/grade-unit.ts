@@ -21,7 +21,7 @@ export interface GradedUnit {
 }
 
 /** The truth of a step's condition in a frame. A rule without `when` holds when a decision names it. */
-export async function stepCondition(step: PlanStep, graded: GradedUnit, frame: Frame): Promise<StepCondition> {
+async function stepCondition(step: PlanStep, graded: GradedUnit, frame: Frame): Promise<StepCondition> {
   const when = step.when === null ? [true] : await graded.decide([{ id: step.id, when: step.when }], frame);
   if (step.anyOf === null) return { truth: when[0] ?? null, rules: [] };
   const asked = step.anyOf.flatMap((rule) => (rule.when === null ? [] : [{ id: rule.id, when: rule.when }]));

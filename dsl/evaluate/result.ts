@@ -45,7 +45,7 @@ export function resultsOf(evaluation: Evaluation): UnitResults {
 }
 
 /** The result of one unit by its index. */
-export function unitResult(unit: number, evaluation: Evaluation): UnitResult {
+function unitResult(unit: number, evaluation: Evaluation): UnitResult {
   const { evaluator, grading, eligibility } = evaluation;
   const state = grading.states.get(unit) ?? NO_TIER;
   const trace = grading.trace.get(unit) ?? [];

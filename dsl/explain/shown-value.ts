@@ -36,11 +36,6 @@ export function numberText(value: Quantity): string {
   return text;
 }
 
-/** A whole number as a shown value. */
-export function showCount(count: number): ShownValue {
-  return { kind: 'number', text: String(count) };
-}
-
 /** Whether two shown values are the same. */
 export function isSameShown(a: ShownValue, b: ShownValue): boolean {
   if (a === b) return true;

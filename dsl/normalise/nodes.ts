@@ -4,7 +4,7 @@ import type { BandLimit, BandRow, Formula, NormalMethod, NormalNode } from '../s
 import type { ExpressionSpec, NodeSpec } from '../scheme/spec.js';
 import { decimalText, type Normaliser } from './normaliser.js';
 
-export const BAND_LIMITS: readonly BandLimit[] = ['from', 'above', 'below', 'up_to', 'is'];
+const BAND_LIMITS: readonly BandLimit[] = ['from', 'above', 'below', 'up_to', 'is'];
 
 /** What a child takes from its parent. */
 interface Inherited {
@@ -38,7 +38,7 @@ export function normaliseNode(spec: NodeSpec, at: Path, inherited: Inherited, no
 }
 
 /** The method that values a node. Throws when there is none, which validation excludes. */
-export function methodOf(spec: NodeSpec): NodeMethod {
+function methodOf(spec: NodeSpec): NodeMethod {
   const method = METHODS.find((candidate) => spec[candidate.key] !== undefined);
   if (method === undefined) throw new Error(`node ${spec.id ?? '?'} has no method although it was validated`);
   return method;
