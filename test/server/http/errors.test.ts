@@ -7,6 +7,7 @@ import { HTTP_PROBLEMS } from '../../../server/http/errors/problems.js';
 import { preferredLanguage } from '../../../server/http/request-language.js';
 import { API_KEY_PROBLEMS } from '../../../server/resources/api-keys/api-key-problems.js';
 import { SCHEME_PROBLEMS } from '../../../server/resources/schemes/scheme-problems.js';
+import { VERSION_PROBLEMS } from '../../../server/resources/schemes/versions/version-problems.js';
 import { SETUP_PROBLEMS } from '../../../server/resources/setup/setup-problems.js';
 import { USER_PROBLEMS } from '../../../server/resources/users/user-problems.js';
 
@@ -42,6 +43,7 @@ describe('the problems of the API', () => {
   const all: readonly Pick<ProblemKind<never>, 'code' | 'status'>[] = [
     ...HTTP_PROBLEMS,
     ...SCHEME_PROBLEMS,
+    ...VERSION_PROBLEMS,
     ...ACCESS_PROBLEMS,
     ...USER_PROBLEMS,
     ...API_KEY_PROBLEMS,
