@@ -14,11 +14,17 @@ export interface UnitAward {
   readonly pending: boolean;
 }
 
+/** What may still change for a unit: whether it is left out, and its rank. */
+export interface OpenQuestions {
+  readonly eligibility: boolean;
+  readonly rank: boolean;
+}
+
 /** Grants the awards of one unit; one whose condition or amount is not decided is pending. */
 export async function awardUnit(
   unit: number,
   state: TierState,
-  uncertain: boolean,
+  open: OpenQuestions,
   evaluator: Evaluator,
   decide: DecideRules,
 ): Promise<readonly UnitAward[]> {
@@ -32,6 +38,7 @@ export async function awardUnit(
     const computed =
       award.amount === null ? null : evaluator.value(award.amount, { unit, tier: onlyTier(state, evaluator) });
     const amount = decided === undefined || decided === null ? computed : decided;
+    const uncertain = open.eligibility || (open.rank && award.readsRank);
     const pending = truth === null || uncertain || (amount !== null && !isKnown(amount));
     awards.push({ id: award.id, amount, pending });
   }

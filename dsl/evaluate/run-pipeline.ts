@@ -52,6 +52,7 @@ export async function runPipeline(
     return { ranking, ranked };
   });
   await progress('ranking', units.length, units.length);
+  const provisional = provisionalUnits(evaluator, rankings, eligibility);
   const grading = await gradeUnits(evaluator, decide);
   await progress('grading', units.length, units.length);
   const awards: Evaluation['awards'][number][] = [];
@@ -60,7 +61,8 @@ export async function runPipeline(
     const judged = eligibility[unit];
     const state = grading.states.get(unit) ?? NO_TIER;
     const out = judged === undefined || judged.excluded !== null;
-    awards.push(out ? [] : await awardUnit(unit, state, judged.undecided.length > 0, evaluator, decide));
+    const open = { eligibility: (judged?.undecided.length ?? 0) > 0, rank: provisional.has(unit) };
+    awards.push(out ? [] : await awardUnit(unit, state, open, evaluator, decide));
     const held = new Map<string, Truth>();
     for (const { id, when } of plan.consequences) {
       held.set(id, out ? false : await decideForTiers(id, when, unit, state, evaluator, decide));
@@ -68,7 +70,6 @@ export async function runPipeline(
     consequences.push(held);
     await progress('awards', unit + 1, units.length);
   }
-  const provisional = provisionalUnits(evaluator, rankings, eligibility);
   return { evaluator, range, eligibility, rankings, provisional, grading, awards, consequences, decide };
 }
 

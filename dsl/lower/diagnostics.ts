@@ -49,6 +49,24 @@ export const cycle = defineDiagnostic<{ readonly id: string; readonly chain: rea
   fix: () => ({ zh: '让其中一个不再引用另一个', en: 'Make one of them independent of the other' }),
 });
 
+export const chainTooLong = defineDiagnostic<Record<string, never>>({
+  code: 'chain-too-long',
+  severity: 'error',
+  title: { zh: '层层引用太深', en: 'Chain of references too long' },
+  why: {
+    zh: '一项用到另一项，另一项又用到再一项……几百层的引用没有人看得懂，也算不动。',
+    en: 'One node reads another, which reads another, and so on: nobody understands hundreds of levels, and computing them fails.',
+  },
+  message: () => ({
+    zh: '从这里起，引用的层次超过了限度（约 200 层）',
+    en: 'from here on, references go too deep (about 200 levels)',
+  }),
+  fix: () => ({
+    zh: '减少中间项，例如用 sum、mean 一次汇总',
+    en: 'Use fewer intermediate nodes, e.g. one sum or mean over all of them',
+  }),
+});
+
 export const laterStage = defineDiagnostic<{ readonly name: string; readonly stage: string }>({
   code: 'later-stage',
   severity: 'error',
@@ -138,6 +156,7 @@ export const LOWER_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   idDuplicate,
   referenceUnknown,
   cycle,
+  chainTooLong,
   laterStage,
   pointsNeeded,
   reachableUnknown,

@@ -3,6 +3,7 @@ import type { Formula, GradingAction, NormalAward, NormalRanking, NormalRule, No
 import { lowerLimits } from './lower-limits.js';
 import type { LoweringContext } from './lowering-context.js';
 import type { NodeLowering } from './node-lowering.js';
+import { readsRank } from './reads-rank.js';
 import type { Stage, Surroundings } from './surroundings.js';
 
 /** Keys of a tie-break may range over the units that tie. */
@@ -59,10 +60,14 @@ export class OutcomeLowering {
   }
 
   award(award: NormalAward): PlanAward {
+    const when = this.#optional(award.when, 'boolean', 'awards');
+    const amount = this.#optional(award.amount, 'number', 'awards');
+    const operations = this.#context.plan.operations;
     return {
       id: award.id,
-      when: this.#optional(award.when, 'boolean', 'awards'),
-      amount: this.#optional(award.amount, 'number', 'awards'),
+      readsRank: [when, amount].some((operation) => operation !== null && readsRank(operation, operations)),
+      when,
+      amount,
       isTitle: award.title !== null,
       decided: award.decided === null ? null : { upTo: this.#optional(award.decided.upTo, 'number', 'awards') },
     };

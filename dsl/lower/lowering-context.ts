@@ -6,16 +6,20 @@ import { printExpression } from '../expression/print-expression.js';
 import type { Namespace, Reference, ScopeSymbol, TypeScope } from '../expression/scope.js';
 import type { Expression } from '../expression/syntax.js';
 import { checkExpression } from '../expression/type-check.js';
-import { walkExpression } from '../expression/walk-expression.js';
+import { depthOfExpression, walkExpression } from '../expression/walk-expression.js';
 import type { OperationId, PlanCondition } from '../plan/plan.js';
 import type { Holes } from '../scheme/holes.js';
 import type { Formula, NormalScheme } from '../scheme/normal.js';
-import { referenceUnknown } from './diagnostics.js';
+import { chainTooLong, referenceUnknown } from './diagnostics.js';
 import { lowerExpression } from './lower-expression.js';
 import { lowerName } from './lower-name.js';
 import { PlanBuilder } from './plan-builder.js';
 import type { ExpressionLowering, LoweringBase, NodeValues, Surroundings } from './surroundings.js';
 import { symbolsOf } from './symbols.js';
+
+/** What is lowered by recursion, and evaluated so, must not run out of stack: about 200 formulas that read each other. */
+const MOST_LEVELS = 2500;
+const LEVELS_OF_FORMULA = 10;
 
 /** What all parts of lowering share: the scheme, its symbols, the growing Plan and what was found. */
 export class LoweringContext implements LoweringBase {
@@ -25,6 +29,9 @@ export class LoweringContext implements LoweringBase {
   readonly diagnostics: Diagnostic[] = [];
   readonly conditions: PlanCondition[] = [];
   readonly #symbols: readonly ScopeSymbol[];
+  /** How deep the formulas that are being lowered stand in each other. */
+  #levels = 0;
+  #isTooDeep = false;
   readonly #scopes = new Map<string, TypeScope>();
 
   constructor(scheme: NormalScheme, holes: Holes) {
@@ -43,6 +50,8 @@ export class LoweringContext implements LoweringBase {
     if (syntax === null) return this.broken();
     const checked = checkExpression(syntax, this.#scope(where), expects);
     for (const diagnostic of checked.diagnostics) this.diagnostics.push({ ...diagnostic, path: formula.at });
+    const levels = LEVELS_OF_FORMULA + depthOfExpression(syntax);
+    if (this.#levels + levels > MOST_LEVELS) return this.#tooDeep(formula.at);
     const lowering: ExpressionLowering = {
       context: this,
       references: checked.references,
@@ -54,8 +63,17 @@ export class LoweringContext implements LoweringBase {
       domain: where.records === undefined ? { kind: 'unit' } : { kind: 'records', list: where.records },
     };
     const failed = checked.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-    if (!failed && !readsUnknown(checked.references)) return lowerExpression(syntax, lowering);
-    lowerNames(syntax, lowering);
+    const isWhole = !failed && !readsUnknown(checked.references);
+    this.#levels += levels;
+    const operation = isWhole ? lowerExpression(syntax, lowering) : lowerNames(syntax, lowering);
+    this.#levels -= levels;
+    return operation ?? this.broken();
+  }
+
+  /** Told once: of a long chain every part is as deep. */
+  #tooDeep(at: Path): OperationId {
+    if (!this.#isTooDeep) this.diagnostics.push(chainTooLong.at(at, {}));
+    this.#isTooDeep = true;
     return this.broken();
   }
 
@@ -114,13 +132,14 @@ function readsUnknown(references: ReadonlyMap<unknown, Reference>): boolean {
 }
 
 /** Lowers the names of an expression that has a mistake, as far as they are known: they may read a later stage, or close a cycle. */
-function lowerNames(expression: Expression, lowering: ExpressionLowering): void {
+function lowerNames(expression: Expression, lowering: ExpressionLowering): null {
   walkExpression(expression, (node, domains) => {
     const reference = node.kind === 'name' ? lowering.references.get(node) : undefined;
     const isValue = reference?.kind === 'symbol' && VALUES.has(reference.symbol.namespace);
     const isPast = domains.some(({ kind }) => kind === 'years');
     if (isValue && !isPast && node.kind === 'name' && reference.owner !== 'previous') lowerName(node, lowering);
   });
+  return null;
 }
 
 /** What is computed at some stage. */

@@ -1,5 +1,6 @@
 import type { ExpressionType } from '../expression/expression-type.js';
 import type { Namespace, ScopeSymbol } from '../expression/scope.js';
+import { parseQuantity } from '../number/index.js';
 import { allNodes } from '../scheme/all-nodes.js';
 import { type Holes, NO_HOLES } from '../scheme/holes.js';
 import type {
@@ -102,8 +103,13 @@ function recordsSymbol(records: NormalRecords, field: (entry: NormalField) => Sc
 
 function givesOf(values: readonly unknown[]): ExpressionType {
   if (values.length === 0) return 'unknown';
-  if (values.every((value) => typeof value === 'number')) return 'number';
+  if (values.every((value) => typeof value === 'number' || isPercentText(value))) return 'number';
   return values.every((value) => typeof value === 'string') ? 'text' : 'unknown';
+}
+
+/** `80%` in a parameter is the number 0.8. */
+function isPercentText(value: unknown): boolean {
+  return typeof value === 'string' && value.endsWith('%') && parseQuantity(value.slice(0, -1)) !== null;
 }
 
 function listValues(value: unknown): readonly unknown[] {

@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic/diagnostic.js';
+import { divide, HUNDRED, parseQuantity, toText } from '../number/index.js';
 import type {
   Combine,
   NormalFact,
@@ -122,6 +123,9 @@ export function normaliseTable(spec: TableSpec, id: string, at: Path, normaliser
 }
 
 function cellOf(value: unknown): TableCell['value'] {
+  const percent = typeof value === 'string' && value.endsWith('%') ? parseQuantity(value.slice(0, -1)) : null;
+  const ratio = percent === null ? null : divide(percent, HUNDRED);
+  if (ratio !== null) return { kind: 'number', text: toText(ratio) };
   return typeof value === 'number'
     ? { kind: 'number', text: decimalText(value) }
     : { kind: 'text', text: String(value) };

@@ -92,6 +92,8 @@ export interface PlanStep {
 }
 export interface PlanAward {
   readonly id: string;
+  /** Depends on this year's ranks: not granted while a rank is provisional. */
+  readonly readsRank: boolean;
   readonly when: OperationId | null;
   readonly amount: OperationId | null;
   readonly isTitle: boolean;

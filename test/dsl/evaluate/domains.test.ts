@@ -180,6 +180,16 @@ describe('a unit whose group is not known', () => {
   });
 });
 
+describe('percentages in parameters and tables', () => {
+  it('are numbers', async () => {
+    const body =
+      'parameters: { shares: { label: 份额, type: map, default: { a: 80%, b: 20% } } }\n' +
+      'tables: { rates: { label: 比率, rows: { p: 12.5% } } }\n' +
+      'score: { id: total, formula: "shares.a + lookup(rates, \\"p\\")" }\n';
+    expect((await evaluateOne(body, {})).total).toBe(0.925);
+  });
+});
+
 describe('tables', () => {
   it('have numbers as keys however these are written', async () => {
     const body =

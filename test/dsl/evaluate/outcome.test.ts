@@ -172,6 +172,13 @@ describe('awards', () => {
     expect(results.u3?.awards).toEqual([]);
   });
 
+  it('by rank are not granted while the rank is provisional', async () => {
+    const body = `${X}${SCORE}ranking: { by: total }\nawards: [ { id: first, when: rank <= 1, amount: 600 }, { id: all, when: x > 0, amount: 1 } ]\n`;
+    const results = await evaluateText(body, { units: units(9, null) });
+    expect(results.u1?.awards).toEqual([{ id: 'all', amount: 1 }]);
+    expect(results.u1?.awards_pending).toEqual([{ id: 'first', amount: 600 }]);
+  });
+
   it('may be granted by decision', async () => {
     const body = scheme('  - { id: grant, decided: { by: 会议, up_to: 1000 } }\n');
     const decisions = [decide('u1', 'award', { rule: 'grant', points: 800 })];
