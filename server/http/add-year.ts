@@ -1,5 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import { addCycleDocumentRoutes } from '../resources/cycles/cycle-document-routes.js';
+import { createCycleDocuments } from '../resources/cycles/cycle-documents.js';
+import { addCycleRoutes } from '../resources/cycles/cycle-routes.js';
+import { createCycleService } from '../resources/cycles/cycle-service.js';
+import { createCycleSteps } from '../resources/cycles/cycle-steps.js';
 import { createCycleSchemes } from '../resources/cycles/scheme/cycle-schemes.js';
+import { addReopeningRoutes } from '../resources/cycles/timetable/reopening-routes.js';
+import { createReopeningService } from '../resources/cycles/timetable/reopening-service.js';
 import { addAttributeRoutes } from '../resources/units/attribute-routes.js';
 import { createAttributeService } from '../resources/units/attribute-service.js';
 import { addImportRoutes } from '../resources/units/import/import-routes.js';
@@ -14,10 +21,13 @@ export interface YearOptions {
   readonly workers: WorkerPool;
 }
 
-/** What a year's work is about: units. */
+/** What a year's work is about: units and cycles. */
 export function addYear(app: FastifyInstance, { storage, workers }: YearOptions): void {
-  const schemes = createCycleSchemes(storage, workers);
+  const tools = { storage, workers, schemes: createCycleSchemes(storage, workers) };
   addUnitRoutes(app, createUnitService(storage));
   addAttributeRoutes(app, createAttributeService(storage));
-  addImportRoutes(app, createImportService({ storage, workers, schemes }));
+  addImportRoutes(app, createImportService(tools));
+  addCycleRoutes(app, createCycleService(tools), createCycleSteps(tools));
+  addCycleDocumentRoutes(app, createCycleDocuments(tools));
+  addReopeningRoutes(app, createReopeningService(storage));
 }

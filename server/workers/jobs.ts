@@ -1,3 +1,4 @@
+import { checkCycle } from '../resources/cycles/scheme/check-cycle.js';
 import { describeCycleScheme } from '../resources/cycles/scheme/describe-cycle-scheme.js';
 import { checkVersion } from '../resources/schemes/jobs/check-version.js';
 import { compareTexts } from '../resources/schemes/jobs/compare-texts.js';
@@ -27,6 +28,7 @@ export const JOBS = {
   copyVersion,
   readTable,
   describeCycleScheme,
+  checkCycle,
 };
 
 export type Jobs = typeof JOBS;

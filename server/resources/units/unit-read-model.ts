@@ -40,7 +40,7 @@ export async function listUnits(
 ): Promise<{ readonly rows: readonly UnitRow[]; readonly total: number }> {
   const { page, perPage, sort, order, q, ids, externalId, parent, subtree, retired } = filter;
   let fitting = db.selectFrom('units');
-  if (visibility !== null) fitting = fitting.where((eb) => withinSubtrees(eb, 'units', visibility));
+  if (visibility !== null) fitting = fitting.where((eb) => withinSubtrees(eb, visibility));
   if (ids !== null) fitting = fitting.where('id', 'in', ids.length === 0 ? [''] : [...ids]);
   if (externalId !== null) fitting = fitting.where('external_id', '=', externalId);
   if (parent === 'top') {
@@ -51,7 +51,7 @@ export async function listUnits(
   }
   if (subtree !== null) {
     const root = await db.selectFrom('units').select('path').where('id', '=', subtree).executeTakeFirst();
-    fitting = fitting.where((eb) => withinSubtrees(eb, 'units', root === undefined ? [] : [root.path]));
+    fitting = fitting.where((eb) => withinSubtrees(eb, root === undefined ? [] : [root.path]));
   }
   if (retired !== null) fitting = fitting.where('retired_at', retired ? 'is not' : 'is', null);
   if (q !== '') fitting = fitting.where(sql<boolean>`search like ${likePattern(q)} escape '\\'`);

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type ExpressionWrapper, type Kysely, type SqlBool, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import type { Actor, Scope } from '../../access/actor.js';
 import { may, scopesOf } from '../../access/may.js';
 import type { Permission } from '../../access/permissions.js';
@@ -34,18 +34,13 @@ export function visibleIds(path: string, visibility: Visibility): readonly strin
   return ids.filter((_, index) => isVisible(`/${ids.slice(0, index + 1).join('/')}/`, visibility));
 }
 
-/** The condition on the column `path` of a query that keeps what may be seen. */
-export function withinSubtrees<T extends 'units' | 'cycle_units'>(
-  { or, val }: ExpressionBuilder<Tables, T>,
-  table: T,
-  roots: readonly string[],
-): ExpressionWrapper<Tables, T, SqlBool> | ReturnType<typeof val<boolean>> {
-  const path = sql.ref(`${table}.path`);
+/** The condition on the column `path` of a query over units that keeps these subtrees. */
+export function withinSubtrees({ or }: ExpressionBuilder<Tables, 'units'>, roots: readonly string[]) {
   if (roots.length === 0) return or([sql<SqlBool>`1 = 0`]);
   return or(
     roots.map((root) => {
       const { from, before } = subtreeRange(root);
-      return sql<SqlBool>`(${path} >= ${from} and ${path} < ${before})`;
+      return sql<SqlBool>`(units.path >= ${from} and units.path < ${before})`;
     }),
   );
 }

@@ -113,6 +113,14 @@ describe.each(databases)('publishing on $name', (kind) => {
     expect(await totalOf(server, 'unready')).toBe('scheme-unknown');
   });
 
+  it('does not publish a version whose scheme was given another id meanwhile', async () => {
+    const inReview = await submitted(await readyDraft(author, 'renamed'));
+    await save(author, await readyDraft(author, 'renamed'), { scheme: 'renamed-since' });
+    const refused = await step(publisher, inReview, 'publish');
+    expect([refused.status, refused.json?.code]).toEqual([422, 'version-not-ready']);
+    expect(refused.json).toMatchObject({ errors: { scheme: expect.stringContaining('renamed-since') } });
+  });
+
   it('takes an acknowledged lint, and answers with its reason', async () => {
     const draft = await readyDraft(author, 'acknowledged');
     const text = draft.text

@@ -1,0 +1,135 @@
+import type { AssessmentDocument, JsonSchema } from '../../../dsl/index.js';
+import type { RequestContext } from '../../access/request-context.js';
+import { requirePermission } from '../../access/require-permission.js';
+import type { AttributeValues } from '../units/attribute-store.js';
+import { cycleNotOpened } from './cycle-problems.js';
+import type { CycleTools } from './cycle-service.js';
+import { parametersOf } from './cycle-view.js';
+import { loadCycle } from './load-cycle.js';
+import {
+  attributesOf,
+  listSnapshot,
+  readSnapshot,
+  type SnapshotFilter,
+  type SnapshotRow,
+} from './population/snapshot-store.js';
+import { snapshotVisibilityOf, visibleParent } from './population/snapshot-visibility.js';
+import type { CycleScheme } from './scheme/cycle-scheme.js';
+
+/** A unit of a cycle, as it was when the cycle opened. */
+export interface CycleUnit {
+  readonly id: string;
+  /** Its id in assessment documents. */
+  readonly documentId: string;
+  readonly externalId: string | null;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly attributes: AttributeValues;
+  readonly revision: number;
+}
+
+/** What a cycle takes, and what it holds. */
+export interface CycleDocuments {
+  /** The units the reader may see. @throws Refusal `cycle-not-found` */
+  units(
+    context: RequestContext,
+    id: string,
+    filter: SnapshotFilter,
+  ): Promise<{ readonly data: readonly CycleUnit[]; readonly total: number }>;
+  /** JSON Schema of the assessment document it takes. @throws Refusal `cycle-not-found` */
+  schema(context: RequestContext, id: string): Promise<JsonSchema>;
+  /** A document to fill, with the units the reader may see once the cycle is open. @throws Refusal `cycle-not-found` */
+  template(context: RequestContext, id: string): Promise<AssessmentDocument>;
+  /** Everything that is known of the cycle, as runs read it. @throws Refusal `cycle-not-found`, `permission-missing`, `cycle-not-opened` */
+  assessment(context: RequestContext, id: string): Promise<AssessmentDocument>;
+}
+
+export function createCycleDocuments({ storage, schemes }: CycleTools): CycleDocuments {
+  return {
+    units: async (context, id, filter) =>
+      await storage.snapshot(async (db) => {
+        await loadCycle(db, context, id);
+        const visibility = snapshotVisibilityOf(context.actor);
+        const { rows, total } = await listSnapshot(db, id, filter, visibility);
+        const data = rows.map((row) => ({
+          ...cycleUnit(row),
+          parent: visibleParent(row.path, visibility),
+        }));
+        return { data, total };
+      }),
+    schema: async (context, id) => {
+      const { row } = await storage.snapshot((db) => loadCycle(db, context, id));
+      return (await schemes.find(row.scheme_hash)).scheme.schema;
+    },
+    template: async (context, id) => {
+      const { row, units } = await storage.snapshot(async (db) => {
+        const loaded = await loadCycle(db, context, id);
+        const visibility = snapshotVisibilityOf(context.actor);
+        return { row: loaded.row, units: await readSnapshot(db, id, visibility) };
+      });
+      const { scheme } = await schemes.find(row.scheme_hash);
+      const { template } = scheme;
+      const parameters = effectiveParameters(scheme, parametersOf(row));
+      const [blank] = template.units;
+      const filled = units.map((unit) => ({ ...blank, ...documentUnit(unit) }));
+      const hasParameters = template.parameters !== undefined;
+      return {
+        ...template,
+        ...(row.as_of === null ? {} : { as_of: row.as_of }),
+        ...(hasParameters ? { parameters: { ...template.parameters, ...parameters } } : {}),
+        units: row.state === 'planned' ? template.units : filled,
+      };
+    },
+    assessment: async (context, id) => {
+      const { row, units } = await storage.snapshot(async (db) => {
+        const loaded = await loadCycle(db, context, id);
+        requirePermission(context, 'runs:read', { cycle: id });
+        if (loaded.row.state === 'planned') throw cycleNotOpened.refuse({});
+        return { row: loaded.row, units: await readSnapshot(db, id, null) };
+      });
+      const { scheme } = await schemes.find(row.scheme_hash);
+      return {
+        scheme: scheme.scheme,
+        year: scheme.year,
+        ...(row.as_of === null ? {} : { as_of: row.as_of }),
+        parameters: effectiveParameters(scheme, parametersOf(row)),
+        // Facts, ratings, records and events of each unit come here once they can be entered.
+        units: units.map(documentUnit),
+        ballots: [],
+        decisions: [],
+      };
+    },
+  };
+}
+
+/** The values that count: what the cycle gives, else what the scheme has; of maps each entry for itself. */
+function effectiveParameters(
+  { parameters }: CycleScheme,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const values = parameters.map(({ id, default: standard }) => {
+    const value = given[id] ?? standard;
+    return [id, isMap(value) && isMap(standard) ? { ...standard, ...value } : value] as const;
+  });
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined && value !== null));
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function documentUnit(row: SnapshotRow): AssessmentDocument['units'][number] {
+  return { id: row.document_id, name: row.name, attributes: attributesOf(row) };
+}
+
+function cycleUnit(row: SnapshotRow): CycleUnit {
+  return {
+    id: row.unit_id,
+    documentId: row.document_id,
+    externalId: row.external_id,
+    name: row.name,
+    parent: row.parent_id,
+    attributes: attributesOf(row),
+    revision: row.revision,
+  };
+}

@@ -1,0 +1,122 @@
+import { type Kysely, sql } from 'kysely';
+import { canonicalJson } from '../../../../dsl/index.js';
+import { type ListQuery, likePattern } from '../../../http/list-query.js';
+import type { Instant, Tables } from '../../../storage/index.js';
+import type { AttributeValues } from '../../units/attribute-store.js';
+import { chunks } from '../../units/unit-store.js';
+import type { Member } from './population.js';
+import { type SnapshotVisibility, seenIn } from './snapshot-visibility.js';
+
+export type SnapshotRow = Tables['cycle_units'];
+export type SnapshotSort = 'name' | 'externalId' | 'path';
+/** What the units of a cycle can be sorted by, the default first. */
+export const SNAPSHOT_SORTS: readonly SnapshotSort[] = ['name', 'externalId', 'path'];
+
+const COLUMNS = {
+  name: 'name',
+  externalId: 'external_id',
+  path: 'path',
+} as const satisfies Readonly<Record<SnapshotSort, keyof SnapshotRow>>;
+
+/** Its id in assessment documents: the id that other systems know, else our own. */
+export function documentId({ id, external_id }: Pick<Tables['units'], 'id' | 'external_id'>): string {
+  return external_id ?? id;
+}
+
+/** Keeps the units of a cycle as they are now. */
+export async function insertSnapshot(
+  db: Kysely<Tables>,
+  cycle: string,
+  members: readonly Member[],
+  at: { readonly now: Instant; readonly by: string },
+): Promise<void> {
+  for (const some of chunks(members)) {
+    const rows = some.map(({ unit, attributes }): SnapshotRow => {
+      return {
+        cycle_id: cycle,
+        unit_id: unit.id,
+        revision: 1,
+        document_id: documentId(unit),
+        external_id: unit.external_id,
+        name: unit.name,
+        parent_id: unit.parent_id,
+        path: unit.path,
+        search: unit.search,
+        attributes: canonicalJson(attributes),
+        recorded_at: at.now,
+        recorded_by: at.by,
+      };
+    });
+    await db.insertInto('cycle_units').values(rows).execute();
+  }
+}
+
+export interface SnapshotFilter extends Omit<ListQuery, 'sort'> {
+  readonly sort: SnapshotSort;
+}
+
+/** A part of the units of a cycle that somebody may see, as they were, and how many of those fit. */
+export async function listSnapshot(
+  db: Kysely<Tables>,
+  cycle: string,
+  { page, perPage, sort, order, q }: SnapshotFilter,
+  visibility: SnapshotVisibility,
+): Promise<{ readonly rows: readonly SnapshotRow[]; readonly total: number }> {
+  let fitting = latest(db, cycle);
+  if (visibility !== null) fitting = fitting.where((eb) => seenIn(eb, visibility));
+  if (q !== '') fitting = fitting.where(sql<boolean>`search like ${likePattern(q)} escape '\\'`);
+  const { total } = await fitting
+    .select(({ fn }) => fn.countAll<number | string>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await fitting
+    .selectAll('cycle_units')
+    .orderBy(({ fn, val }) => fn.coalesce(`cycle_units.${COLUMNS[sort]}`, val('')), order)
+    .orderBy('cycle_units.unit_id', order)
+    .limit(perPage)
+    .offset((page - 1) * perPage)
+    .execute();
+  return { rows, total: Number(total) };
+}
+
+/** All units of a cycle that somebody may see, by the id they have in documents. */
+export async function readSnapshot(
+  db: Kysely<Tables>,
+  cycle: string,
+  visibility: SnapshotVisibility,
+): Promise<readonly SnapshotRow[]> {
+  let fitting = latest(db, cycle);
+  if (visibility !== null) fitting = fitting.where((eb) => seenIn(eb, visibility));
+  return await fitting.selectAll('cycle_units').orderBy('cycle_units.document_id').execute();
+}
+
+/** One unit of a cycle. */
+export async function findSnapshotUnit(
+  db: Kysely<Tables>,
+  cycle: string,
+  unit: string,
+): Promise<SnapshotRow | undefined> {
+  return await latest(db, cycle).selectAll('cycle_units').where('cycle_units.unit_id', '=', unit).executeTakeFirst();
+}
+
+/** The attributes of a unit as they were kept. */
+export function attributesOf({ attributes }: Pick<SnapshotRow, 'attributes'>): AttributeValues {
+  return JSON.parse(attributes); // written by `insertSnapshot`
+}
+
+/** The last revision of each unit. */
+function latest(db: Kysely<Tables>, cycle: string) {
+  return db
+    .selectFrom('cycle_units')
+    .where('cycle_units.cycle_id', '=', cycle)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('cycle_units as later')
+            .select('later.revision')
+            .whereRef('later.cycle_id', '=', 'cycle_units.cycle_id')
+            .whereRef('later.unit_id', '=', 'cycle_units.unit_id')
+            .whereRef('later.revision', '>', 'cycle_units.revision'),
+        ),
+      ),
+    );
+}
