@@ -100,6 +100,7 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
       requirePermission(context, 'schemes:write');
       const seen = await loadVersion(storage.read, context, id);
       requireState(seen, 'draft');
+      await refuseStale(storage.read, seen, expected);
       const checked = await check(seen);
       const obstacles = obstaclesOf(checked, seen.scheme_id);
       const unreadable = obstacles.filter(({ code }) => code === 'errors' || code === 'scheme-id-differs');
@@ -162,6 +163,8 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
         reason: note,
       } as const;
       const view = await step(asked, async (unit, row) => {
+        // Another draft may have given the scheme another id meanwhile.
+        refuseObstacles(obstaclesOf(checked, row.scheme_id), checked);
         await refuseUnchanged(unit, row.scheme_id, hash);
         await publishScheme(unit, row.scheme_id, title);
         const columns = { ...publishedColumns(unit, publisher.id, hash), review_note: note };
