@@ -123,7 +123,7 @@ export function addCycleRoutes(app: FastifyInstance, cycles: CycleService, steps
       ...manages,
       ...takesJson,
       schema: {
-        ...describe('updateCycle', '修改年度考核（需 If-Match）· change a cycle (needs If-Match)'),
+        ...describe('updateCycle', '修改年度考核 · change a cycle (needs If-Match)'),
         params: idSchema('id'),
         querystring: writing,
         body: json(CYCLE_CHANGE),
@@ -158,7 +158,7 @@ export function addCycleRoutes(app: FastifyInstance, cycles: CycleService, steps
         ...manages,
         ...takesJson,
         schema: {
-          ...describe(`${step}Cycle`, `${SUMMARIES[step]}年度考核（需 If-Match）· ${step} a cycle (needs If-Match)`),
+          ...describe(`${step}Cycle`, `${SUMMARIES[step]}年度考核 · ${step} a cycle (needs If-Match)`),
           params: idSchema('id'),
           querystring: writing,
           body: json(CYCLE_STEP),

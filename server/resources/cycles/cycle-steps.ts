@@ -2,7 +2,7 @@ import { canonicalJson, compareCodePoints, type Diagnostic } from '../../../dsl/
 import type { RequestContext } from '../../access/request-context.js';
 import { checkRevision } from '../../http/revision.js';
 import type { UnitOfWork } from '../../storage/index.js';
-import { visibilityOf } from '../units/unit-visibility.js';
+import { visibilityOf } from '../units/visibility-read-model.js';
 import { cycleChanged, cycleNotAccepted, cycleNotReady } from './cycle-problems.js';
 import type { CycleStep } from './cycle-schemas.js';
 import type { CycleTools } from './cycle-service.js';

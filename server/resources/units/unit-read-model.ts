@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { type ListQuery, likePattern } from '../../http/list-query.js';
 import type { Tables } from '../../storage/index.js';
-import type { UnitRow } from './unit-store.js';
-import { type Visibility, withinSubtrees } from './unit-visibility.js';
+import { chunks, type UnitRow } from './unit-store.js';
+import type { Visibility } from './unit-visibility.js';
+import { withinSubtrees } from './visibility-read-model.js';
 
 export type UnitSort = 'name' | 'externalId' | 'path' | 'createdAt' | 'updatedAt';
 
@@ -66,6 +67,18 @@ export async function listUnits(
     .offset((page - 1) * perPage)
     .execute();
   return { rows, total: Number(total) };
+}
+
+/** The units that are not retired, of these subtrees or (null) all. */
+export async function findActiveUnits(
+  db: Kysely<Tables>,
+  roots: readonly string[] | null,
+): Promise<readonly UnitRow[]> {
+  const all = db.selectFrom('units').selectAll().where('retired_at', 'is', null);
+  if (roots === null) return await all.execute();
+  const found: UnitRow[] = [];
+  for (const some of chunks(roots, 200)) found.push(...(await all.where((eb) => withinSubtrees(eb, some)).execute()));
+  return found;
 }
 
 /** Roots of the visible subtrees that lie below no other one. */

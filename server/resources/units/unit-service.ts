@@ -20,7 +20,7 @@ import {
   updateUnit,
 } from './unit-store.js';
 import { auditedUnit, type UnitView, unitView } from './unit-view.js';
-import { visibilityOf } from './unit-visibility.js';
+import { visibilityOf } from './visibility-read-model.js';
 
 /** How a change is to be made. */
 export interface Writing {

@@ -6,10 +6,13 @@ import type { ProblemKind } from '../../../server/http/errors/problem.js';
 import { HTTP_PROBLEMS } from '../../../server/http/errors/problems.js';
 import { preferredLanguage } from '../../../server/http/request-language.js';
 import { API_KEY_PROBLEMS } from '../../../server/resources/api-keys/api-key-problems.js';
+import { CYCLE_PROBLEMS } from '../../../server/resources/cycles/cycle-problems.js';
 import { SCHEME_PROBLEMS } from '../../../server/resources/schemes/scheme-problems.js';
 import { VERSION_PROBLEMS } from '../../../server/resources/schemes/versions/version-problems.js';
 import { SETUP_PROBLEMS } from '../../../server/resources/setup/setup-problems.js';
+import { UNIT_PROBLEMS } from '../../../server/resources/units/unit-problems.js';
 import { USER_PROBLEMS } from '../../../server/resources/users/user-problems.js';
+import { TABLE_PROBLEMS } from '../../../server/spreadsheets/table-problems.js';
 
 describe('a bug in a route', () => {
   const lines: string[] = [];
@@ -48,6 +51,9 @@ describe('the problems of the API', () => {
     ...USER_PROBLEMS,
     ...API_KEY_PROBLEMS,
     ...SETUP_PROBLEMS,
+    ...UNIT_PROBLEMS,
+    ...CYCLE_PROBLEMS,
+    ...TABLE_PROBLEMS,
   ];
 
   it('have codes of their own that are slugs, and statuses of errors', () => {

@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely';
 import type { Diagnostic } from '../../../../dsl/index.js';
 import type { Tables } from '../../../storage/index.js';
 import { type AttributeValue, type AttributeValues, findAttributes } from '../../units/attribute-store.js';
-import { chunks, findUnits, type UnitRow } from '../../units/unit-store.js';
-import { isVisible, type Visibility, withinSubtrees } from '../../units/unit-visibility.js';
+import { findActiveUnits } from '../../units/unit-read-model.js';
+import { findUnits, type UnitRow } from '../../units/unit-store.js';
+import { isVisible, type Visibility } from '../../units/unit-visibility.js';
 import { finding } from '../opening/finding.js';
 import { readAttribute } from '../scheme/attribute-value.js';
 import type { SchemeAttribute } from '../scheme/cycle-scheme.js';
@@ -54,7 +55,7 @@ export async function resolvePopulation(
   const roots = subtrees?.flatMap((id) => found.get(id)?.path ?? []);
   const rows = new Map<string, UnitRow>();
   if (roots !== undefined || units === undefined) {
-    for (const row of await unitsBelow(db, roots ?? null)) rows.set(row.id, row);
+    for (const row of await findActiveUnits(db, roots ?? null)) rows.set(row.id, row);
   }
   for (const id of units ?? []) {
     const row = found.get(id);
@@ -88,16 +89,6 @@ const OUT_OF_SCOPE = finding('population-out-of-scope', 'error', ['population'],
   zh: '考核对象超出您的范围，请用 subtrees 限定',
   en: 'the population goes beyond your scope; limit it with subtrees',
 });
-
-async function unitsBelow(db: Kysely<Tables>, roots: readonly string[] | null): Promise<readonly UnitRow[]> {
-  const all = db.selectFrom('units').selectAll().where('retired_at', 'is', null);
-  if (roots === null) return await all.execute();
-  const found: UnitRow[] = [];
-  for (const some of chunks(roots, 100)) {
-    found.push(...(await all.where((eb) => withinSubtrees(eb, some)).execute()));
-  }
-  return found;
-}
 
 /** Values compare as texts: 12 and "12" are the same. */
 function fits(attributes: AttributeValues, where: NonNullable<Population['where']>): boolean {

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import { canonicalJson } from '../../../../dsl/index.js';
 import { type ListQuery, likePattern } from '../../../http/list-query.js';
 import type { Instant, Tables } from '../../../storage/index.js';
 import type { AttributeValues } from '../../units/attribute-store.js';
 import { chunks } from '../../units/unit-store.js';
 import type { Member } from './population.js';
-import { type SnapshotVisibility, seenIn } from './snapshot-visibility.js';
+import type { SnapshotVisibility } from './snapshot-visibility.js';
 
 export type SnapshotRow = Tables['cycle_units'];
 export type SnapshotSort = 'name' | 'externalId' | 'path';
@@ -119,4 +119,12 @@ function latest(db: Kysely<Tables>, cycle: string) {
         ),
       ),
     );
+}
+
+/** The condition that keeps what is seen. */
+function seenIn({ or }: ExpressionBuilder<Tables, 'cycle_units'>, ids: readonly string[]) {
+  // `instr` and `strpos` differ; ids hold no wildcards.
+  const within = ids.filter((id) => !/[%_\\]/.test(id));
+  if (within.length === 0) return or([sql<SqlBool>`1 = 0`]);
+  return or(within.map((id) => sql<SqlBool>`cycle_units.path like ${`%/${id}/%`}`));
 }

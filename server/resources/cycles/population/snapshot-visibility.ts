@@ -1,7 +1,5 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Actor, Scope } from '../../../access/actor.js';
 import { scopesOf } from '../../../access/may.js';
-import type { Tables } from '../../../storage/index.js';
 import { idsOnPath } from '../../units/unit-path.js';
 
 /**
@@ -27,12 +25,4 @@ export function visibleParent(path: string, visibility: SnapshotVisibility): str
   const ids = idsOnPath(path).slice(0, -1);
   const above = `/${ids.join('/')}/`;
   return ids.length > 0 && isSnapshotVisible(above, visibility) ? (ids.at(-1) ?? null) : null;
-}
-
-/** The condition that keeps what is seen. */
-export function seenIn({ or }: ExpressionBuilder<Tables, 'cycle_units'>, ids: readonly string[]) {
-  // `instr` and `strpos` differ; ids hold no wildcards.
-  const within = ids.filter((id) => !/[%_\\]/.test(id));
-  if (within.length === 0) return or([sql<SqlBool>`1 = 0`]);
-  return or(within.map((id) => sql<SqlBool>`cycle_units.path like ${`%/${id}/%`}`));
 }
