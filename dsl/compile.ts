@@ -7,7 +7,6 @@ import type { Plan } from './plan/plan.js';
 import type { NormalScheme } from './scheme/normal.js';
 import { schemeHash } from './scheme/scheme-hash.js';
 import type { SchemeSpec } from './scheme/spec.js';
-import { writtenPath } from './validate/repair/repair-data.js';
 import { type ReadableSpec, validateScheme } from './validate/validate-scheme.js';
 
 /** A scheme that can be evaluated. */
@@ -80,9 +79,7 @@ export function asWritten(
   diagnostics: readonly Diagnostic[],
   { renamings }: Pick<PartialScheme, 'renamings'>,
 ): readonly Diagnostic[] {
-  return renamings.length === 0
-    ? diagnostics
-    : diagnostics.map((diagnostic) => ({ ...diagnostic, path: writtenPath(diagnostic.path, renamings) }));
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, path: renamings.written(diagnostic.path) }));
 }
 
 function isError({ severity }: Diagnostic): boolean {

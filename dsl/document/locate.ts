@@ -50,12 +50,21 @@ export function pathOfOffset(root: Content, offset: number): Path {
   return path;
 }
 
+/** Looking up every path of a long map must not take its length each time. */
+const INDEXES = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();
+
+function entriesByKey(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const known = INDEXES.get(entries) ?? new Map(entries.map((entry) => [entry.key, entry]));
+  INDEXES.set(entries, known);
+  return known;
+}
+
 function stepInto(
   content: Content,
   step: string | number,
 ): { readonly value: Content; readonly entry: Entry | null } | null {
   if (content.kind === 'map') {
-    const entry = content.entries.find(({ key }) => key === String(step));
+    const entry = entriesByKey(content.entries).get(String(step));
     return entry ? { value: entry.value, entry } : null;
   }
   const value = content.kind === 'list' && typeof step === 'number' ? content.items[step] : undefined;

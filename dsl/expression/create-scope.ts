@@ -31,8 +31,14 @@ export function createScope(symbols: readonly ScopeSymbol[], options: ScopeOptio
     ...(ballot ? (['place', 'n'] as const).map((id) => ({ namespace: 'built_in', id, type: 'number' }) as const) : []),
   ];
   const all = distinct([...builtIns, ...symbols]);
-  return new Scope({ symbols: all, tiers, populations, mayDeclare, list: null, inYears: false });
+  const byId = new Map<string, ScopeSymbol[]>();
+  for (const symbol of all) byId.set(symbol.id, [...(byId.get(symbol.id) ?? []), symbol]);
+  const comparisons = { left: MOST_COMPARISONS };
+  return new Scope({ symbols: all, byId, comparisons, tiers, populations, mayDeclare, list: null, inYears: false });
 }
+
+/** Of hundreds of mistyped names among thousands, the last get no suggestion. */
+const MOST_COMPARISONS = 1_000_000;
 
 /** Namespaces that can be written before a name. */
 const QUALIFIERS: ReadonlySet<string> = new Set<Namespace>([
@@ -54,6 +60,9 @@ const COMMON: ReadonlySet<Namespace> = new Set<Namespace>(['parameters', 'tables
 
 interface ScopeState {
   readonly symbols: readonly ScopeSymbol[];
+  readonly byId: ReadonlyMap<string, readonly ScopeSymbol[]>;
+  /** How many names may still be compared with mistyped ones; shared by the scopes of a scheme. */
+  readonly comparisons: { left: number };
   readonly tiers: readonly string[];
   readonly populations: readonly Population[];
   readonly mayDeclare: (id: string) => boolean;
@@ -105,10 +114,7 @@ class Scope implements TypeScope {
     const found = this.#find(rest, owner);
     if (found.length === 1 && found[0] !== undefined) return this.#withEntry(name, owner, found[0]);
     if (found.length > 1) return { kind: 'ambiguous', candidates: found.map(({ symbol }) => prefixed(owner, symbol)) };
-    return (
-      this.#unavailable(rest, owner) ??
-      this.#perhaps(rest, owner) ?? { kind: 'unknown', suggestions: this.#suggest(name) }
-    );
+    return this.#unavailable(rest, owner) ?? this.#perhaps(rest, owner) ?? this.#unknown(name);
   }
 
   isValue(word: string): boolean {
@@ -126,7 +132,8 @@ class Scope implements TypeScope {
   #suggest(name: string): readonly string[] {
     const called = this.#visible('here').filter(({ labels }) => labels?.includes(name));
     if (called.length > 0) return called.map((symbol) => this.#nameOf('here', symbol));
-    return suggest(name, [...this.names(), 'true', 'false']);
+    this.#state.comparisons.left -= this.#state.symbols.length;
+    return this.#state.comparisons.left < 0 ? [] : suggest(name, [...this.names(), 'true', 'false']);
   }
 
   /** The shortest name of a symbol. */
@@ -150,30 +157,40 @@ class Scope implements TypeScope {
   /** Symbols a dotted name can mean, with the parts of the name that are left over. */
   #find(parts: readonly string[], owner: Owner): readonly FoundSymbol[] {
     const [first = '', second, ...others] = parts;
-    const visible = this.#visible(owner);
     if (second !== undefined && QUALIFIERS.has(first)) {
-      const found = visible.filter(({ namespace, id }) => namespace === first && id === second);
+      const found = this.#called(second, owner).filter(({ namespace }) => namespace === first);
       if (found.length > 0) return found.map((symbol) => ({ symbol, rest: others }));
     }
-    const found = visible.filter(({ id }) => id === first);
+    const found = this.#called(first, owner);
     const nearest = (['record', 'built_in'] as const)
       .map((namespace) => found.filter((symbol) => symbol.namespace === namespace))
       .find((symbols) => symbols.length > 0);
     return (nearest ?? found).map((symbol) => ({ symbol, rest: parts.slice(1) }));
   }
 
-  /** The symbols that a name of the owner may mean. */
+  /** The symbols of one id that a name of the owner may mean. */
+  #called(id: string, owner: Owner): readonly ScopeSymbol[] {
+    const { byId, list, inYears } = this.#state;
+    const fields = owner === 'here' && !inYears ? (list?.fields ?? []).filter((field) => field.id === id) : [];
+    return [...fields, ...(byId.get(id) ?? []).filter((symbol) => this.#isVisible(symbol, owner))];
+  }
+
+  /** All symbols that a name of the owner may mean. */
   #visible(owner: Owner): readonly ScopeSymbol[] {
     const { symbols, list, inYears } = this.#state;
+    const fields = owner === 'here' && !inYears ? (list?.fields ?? []) : [];
+    return [...fields, ...symbols.filter((symbol) => this.#isVisible(symbol, owner))];
+  }
+
+  #isVisible(symbol: ScopeSymbol, owner: Owner): boolean {
+    const { namespace, id } = symbol;
     switch (owner) {
       case 'here':
-        return inYears ? symbols.filter(isInYears) : [...(list?.fields ?? []), ...symbols];
+        return !this.#state.inYears || isInYears(symbol);
       case 'own':
-        return symbols.filter(
-          ({ namespace, id }) => !COMMON.has(namespace) && (namespace !== 'built_in' || id === 'tier'),
-        );
+        return !COMMON.has(namespace) && (namespace !== 'built_in' || id === 'tier');
       case 'previous':
-        return inYears ? [] : symbols.filter((symbol) => isYearly(symbol) && symbol.id !== 'year');
+        return !this.#state.inYears && isYearly(symbol) && id !== 'year';
       default:
         return owner satisfies never;
     }
@@ -185,7 +202,18 @@ class Scope implements TypeScope {
     if (symbol.type === 'unknown') return { kind: 'found', symbol, owner, entry: null };
     const isEntry = symbol.type === 'map' && deeper.length === 0;
     if (isEntry && (symbol.entries?.includes(entry) ?? true)) return { kind: 'found', symbol, owner, entry };
-    return { kind: 'unknown', suggestions: this.#suggest(name) };
+    return this.#unknown(name);
+  }
+
+  /** What may have been meant is looked for when it is asked for: many words are only tried. */
+  #unknown(name: string): Resolution {
+    const suggest = () => this.#suggest(name);
+    return {
+      kind: 'unknown',
+      get suggestions() {
+        return suggest();
+      },
+    };
   }
 
   /** A name that a part of the scheme that could not be read may declare. */

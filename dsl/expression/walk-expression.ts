@@ -71,6 +71,14 @@ export function namesIn(expression: Expression): readonly NameUse[] {
   return names;
 }
 
+/** How many levels of nodes an expression has. */
+export function depthOfExpression(expression: Expression): number {
+  const inside =
+    expression.kind === 'aggregate' ? [expression.value, expression.where].filter((part) => part !== null) : [];
+  const parts = [...operandsOf(expression), ...inside];
+  return 1 + Math.max(0, ...parts.map(depthOfExpression));
+}
+
 function walk(node: Expression, domains: readonly DomainSyntax[], visit: ExpressionVisitor): void {
   visit(node, domains);
   if (node.kind === 'aggregate') {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import { pathSet } from '../scheme/path-set.js';
 import { acknowledgeUnused } from './acknowledge-diagnostics.js';
 import type { Damage } from './damage.js';
 import type { Ground, LintRule, RuleSubject } from './lint-rule.js';
@@ -23,36 +24,35 @@ export function createDoubt(
   rules: readonly LintRule[],
 ): (diagnostic: Diagnostic) => boolean {
   if (mistakes.length === 0) return () => false;
-  const things = new Set(mistakes.map((path) => JSON.stringify(thingOf(path))));
+  const wrong = pathSet(mistakes);
+  const things = pathSet(mistakes.map(thingOf));
   const grounds = new Map(rules.map(({ kind, restsOn }) => [kind.code, restsOn]));
 
-  const isSpoilt = (thing: Path): boolean =>
-    things.has(JSON.stringify(thing)) || mistakes.some((path) => path.length < thing.length && startsWith(thing, path));
-  const readsSpoilt = reading.formulas.filter(({ syntax }) => syntax !== null && reading.spoilt.reads(syntax));
-  const namesSpoilt = (thing: Path, isBelow: boolean): boolean =>
-    readsSpoilt.some(({ at }) => startsWith(at, thing) && (isBelow || thingOf(at).length === thing.length));
-  const deciding = [...mistakes, ...readsSpoilt.map(({ at }) => at)].flatMap((path) => {
+  const readsSpoilt = reading.formulas.flatMap(({ syntax, at }) =>
+    syntax !== null && reading.spoilt.reads(syntax) ? [at] : [],
+  );
+  const thingsReading = pathSet(readsSpoilt.map(thingOf));
+  const deciding = [...mistakes, ...readsSpoilt].flatMap((path) => {
     const part = thingOf(path);
     return DECIDES.has(path[part.length] ?? '') || holes.mayHold(part) ? [part] : [];
   });
   const partsSpoilt = (node: Path, depth: number): boolean =>
     deciding.some((part) => startsWith(part, node) && part.length <= node.length + depth);
-  const hasBelow = (path: Path): boolean => mistakes.some((mistake) => startsWith(mistake, path));
   const rests = (ground: Ground, path: Path, isBelow: boolean): boolean => {
     const thing = thingOf(path);
     switch (ground) {
       case 'thing':
-        return isSpoilt(thing) || (isBelow && hasBelow(path));
+        return things.has(thing) || wrong.covers(thing) || (isBelow && wrong.leadsTo(path));
       case 'above':
-        return mistakes.some((mistake) => startsWith(thing, thingOf(mistake)));
+        return things.covers(thing) || wrong.covers(thing) || (isBelow && wrong.leadsTo(path));
       case 'place':
-        return mistakes.some((mistake) => startsWith(path, mistake) || startsWith(mistake, path));
+        return wrong.covers(path) || wrong.leadsTo(path);
       case 'names':
-        return namesSpoilt(isBelow ? path : thing, isBelow);
+        return isBelow ? thingsReading.leadsTo(path) : thingsReading.has(thing);
       case 'parts':
-        return (isBelow && hasBelow(path)) || partsSpoilt(thing, Number.POSITIVE_INFINITY);
+        return (isBelow && wrong.leadsTo(path)) || partsSpoilt(thing, Number.POSITIVE_INFINITY);
       case 'children':
-        return (isBelow && hasBelow(path)) || partsSpoilt(thing, STEPS_TO_CHILD);
+        return (isBelow && wrong.leadsTo(path)) || partsSpoilt(thing, STEPS_TO_CHILD);
       case 'mentions':
         return mayMention(path[0] === 'tiers' ? (scheme.tiers[Number(path[1])]?.id ?? '') : String(path.at(-1)));
       default:

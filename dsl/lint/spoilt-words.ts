@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js';
 import { suggest } from '../expression/suggest.js';
 
+/** Words that are compared with an id; where there are more mistakes, one of them matters little. */
+const MOST_WORDS = 1000;
 const WORD = /[\p{L}_][\p{L}\p{N}_]*/gu;
 
 /**
@@ -20,7 +22,8 @@ export function spoiltWords(text: string, diagnostics: readonly Diagnostic[]): (
     addBlock(lines, place.line - 1, spoilt);
   }
   const words = new Set([...spoilt].flatMap((line) => lines[line]?.match(WORD) ?? []));
-  return (id) => words.has(id) || [...wrong].some((word) => suggest(word, [id]).length > 0);
+  const misspelt = [...wrong].slice(0, MOST_WORDS);
+  return (id) => words.has(id) || misspelt.some((word) => suggest(word, [id]).length > 0);
 }
 
 /** A line and those further in below it, each once. */

@@ -1,4 +1,5 @@
 import type { Path } from '../diagnostic/diagnostic.js';
+import { pathSet } from './path-set.js';
 
 /**
  * The places of a scheme whose content nobody knows because of a mistake: something stands there so that the rest can be
@@ -34,12 +35,10 @@ const HARMLESS: ReadonlySet<string | number> = new Set([
 ]);
 
 /** Sections whose entries can be named; when one is a hole as a whole, any name may have stood in it. */
-const DECLARING: ReadonlySet<string> = new Set(
-  [
-    ...['units', 'facts', 'records', 'sources', 'parameters', 'tables', 'score', 'also', 'tiers'].map((key) => [key]),
-    ['units', 'attributes'],
-  ].map((path) => JSON.stringify(path)),
-);
+const DECLARING: readonly Path[] = [
+  ...['units', 'facts', 'records', 'sources', 'parameters', 'tables', 'score', 'also', 'tiers'].map((key) => [key]),
+  ['units', 'attributes'],
+];
 
 /** Gathers holes; `words` are the ids that stood in them, `unknownKeys` the paths of keys that were not understood. */
 export function createHoles(
@@ -47,19 +46,15 @@ export function createHoles(
   words: ReadonlySet<string>,
   unknownKeys: readonly Path[] = [],
 ): Holes {
-  const objects = new Set(unknownKeys.map((path) => JSON.stringify(path.slice(0, -1))));
-  const keys = new Set(paths.map((path) => JSON.stringify(path)));
-  const parents = new Set(
-    paths.filter((path) => !HARMLESS.has(path.at(-1) ?? '')).map((path) => JSON.stringify(path.slice(0, -1))),
-  );
-  const isOpen = [...keys].some((key) => DECLARING.has(key));
-  const covers = (path: Path): boolean =>
-    keys.size > 0 && path.some((_step, index) => keys.has(JSON.stringify(path.slice(0, index + 1))));
+  const holes = pathSet(paths);
+  const objects = pathSet(unknownKeys.map((path) => path.slice(0, -1)));
+  const harmed = pathSet(paths.filter((path) => !HARMLESS.has(path.at(-1) ?? '')).map((path) => path.slice(0, -1)));
+  const isOpen = DECLARING.some((section) => holes.has(section));
   return {
     paths,
-    covers,
-    spoil: (declared) => covers(declared) || (keys.size > 0 && parents.has(JSON.stringify(declared))),
-    mayHold: (object) => objects.has(JSON.stringify(object)),
+    covers: holes.covers,
+    spoil: (declared) => holes.covers(declared) || harmed.has(declared),
+    mayHold: objects.has,
     mayDeclare: (id) => isOpen || words.has(id),
   };
 }

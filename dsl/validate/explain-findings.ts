@@ -11,7 +11,7 @@ import {
 import { explainType, explainValue } from './explain-values.js';
 import { type Finding, isSamePath } from './finding.js';
 import type { KeyIndex } from './key-index.js';
-import { isSpoilt } from './spoilt-values.js';
+import { spoiltValues } from './spoilt-values.js';
 
 /** What explanations need besides the findings. */
 export interface ExplainContext {
@@ -24,15 +24,24 @@ export interface ExplainContext {
 
 /** Turns findings (one per mistake) into diagnostics, leaving out what only follows from another mistake. */
 export function explainFindings(findings: readonly Finding[], context: ExplainContext): readonly Diagnostic[] {
+  const spoilt = spoiltValues(context.before);
+  const unknownKeys = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.keyword !== 'additionalProperties') continue;
+    const object = JSON.stringify(finding.path);
+    const known = unknownKeys.get(object);
+    if (known === undefined) unknownKeys.set(object, [finding]);
+    else known.push(finding);
+  }
   return findings
-    .filter((finding) => !isSpoilt(finding.path, context.before))
-    .filter((finding) => !followsFromUnknownKey(finding, findings))
+    .filter(({ path }) => !spoilt.covers(path))
+    .filter((finding) => !followsFromUnknownKey(finding, unknownKeys))
     .filter((finding) => !followsFromNoMethod(finding, findings))
     .map((finding) => explain(finding, context));
 }
 
 /** `titel` for `title`: the misspelt key is the mistake, not the missing one. */
-function followsFromUnknownKey(finding: Finding, findings: readonly Finding[]): boolean {
+function followsFromUnknownKey(finding: Finding, unknownKeys: ReadonlyMap<string, readonly Finding[]>): boolean {
   const wanted =
     finding.keyword === 'required' || finding.keyword === 'dependentRequired'
       ? [String(finding.params.missingProperty)]
@@ -40,8 +49,7 @@ function followsFromUnknownKey(finding: Finding, findings: readonly Finding[]): 
         ? choiceKeys(finding.schema)
         : [];
   if (wanted.length === 0) return false;
-  return findings.some((other) => {
-    if (other.keyword !== 'additionalProperties' || !isSamePath(other.path, finding.path)) return false;
+  return (unknownKeys.get(JSON.stringify(finding.path)) ?? []).some((other) => {
     const meant = suggestKey(String(other.params.additionalProperty), other.schema, other.value);
     return meant !== null && wanted.includes(meant);
   });

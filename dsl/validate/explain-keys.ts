@@ -31,13 +31,19 @@ export function explainUnknownKey({ path, params, schema, value }: Finding, inde
 
 /** The key that an unknown one of an object was most likely meant to be. */
 export function suggestKey(key: string, schema: JsonSchema, object: unknown): string | null {
-  const taken = new Set(Object.keys(asObject(object)));
-  const candidates: readonly Candidate[] = Object.entries(propertiesOf(schema)).map(([word, property]) => ({
-    word,
-    names: [titleOf(property, word).zh],
-    taken: taken.has(word),
-  }));
-  return suggest(key, candidates);
+  const there = asObject(object);
+  return suggest(key, keysOf(schema), (word) => Object.hasOwn(there, word));
+}
+
+const KEYS = new WeakMap<JsonSchema, readonly Candidate[]>();
+
+/** The keys of an object with their names; a document with many mistakes asks for the same ones again and again. */
+function keysOf(schema: JsonSchema): readonly Candidate[] {
+  const known =
+    KEYS.get(schema) ??
+    Object.entries(propertiesOf(schema)).map(([word, property]) => ({ word, names: [titleOf(property, word).zh] }));
+  KEYS.set(schema, known);
+  return known;
 }
 
 /** Explains a key that is not there although it must be, always or because of another. */

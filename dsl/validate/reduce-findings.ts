@@ -24,12 +24,11 @@ export function reduceFindings(findings: readonly Finding[]): readonly Finding[]
 }
 
 function collapseUnions(findings: readonly Finding[]): readonly Finding[] {
-  let left: readonly Finding[] = findings;
+  let left: readonly Finding[] = dropBranches(findings);
   for (const finding of findings) {
-    if (finding.keyword !== 'anyOf' && finding.keyword !== 'oneOf') continue;
+    if ((finding.keyword !== 'anyOf' && finding.keyword !== 'oneOf') || isChoiceOfKeys(finding)) continue;
     const at = left.indexOf(finding);
-    if (at < 0) continue;
-    left = isChoiceOfKeys(finding) ? dropBranches(left, finding) : collapseUnion(left, at, finding);
+    if (at >= 0) left = collapseUnion(left, at, finding);
   }
   return left;
 }
@@ -39,9 +38,17 @@ function isChoiceOfKeys({ schema }: Finding): boolean {
   return 'x-choice' in schema || 'x-beside' in schema;
 }
 
-function dropBranches(findings: readonly Finding[], choice: Finding): readonly Finding[] {
+/** Leaves out what the branches of choices between keys say beside the choice itself. */
+function dropBranches(findings: readonly Finding[]): readonly Finding[] {
+  const choices = new Map<string, string[]>();
+  for (const { keyword, path, schema, schemaPath } of findings) {
+    const isChoice = (keyword === 'anyOf' || keyword === 'oneOf') && ('x-choice' in schema || 'x-beside' in schema);
+    if (isChoice) choices.set(JSON.stringify(path), [...(choices.get(JSON.stringify(path)) ?? []), `${schemaPath}/`]);
+  }
+  if (choices.size === 0) return findings;
   return findings.filter(
-    (each) => !(each.schemaPath.startsWith(`${choice.schemaPath}/`) && isSamePath(each.path, choice.path)),
+    ({ path, schemaPath }) =>
+      !(choices.get(JSON.stringify(path)) ?? []).some((choice) => schemaPath.startsWith(choice)),
   );
 }
 

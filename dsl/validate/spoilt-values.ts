@@ -1,9 +1,9 @@
-import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
-import { startsWith } from './finding.js';
+import type { Diagnostic } from '../diagnostic/diagnostic.js';
+import { type PathSet, pathSet } from '../scheme/path-set.js';
 
-/** Whether a value is, or is part of, one that an earlier diagnostic already calls wrong: nothing more is said of it. */
-export function isSpoilt(path: Path, before: readonly Diagnostic[]): boolean {
-  return before.some((diagnostic) => isSpoiling(diagnostic) && startsWith(path, diagnostic.path));
+/** Values that an earlier diagnostic already calls wrong: nothing more is said of them and of what is in them. */
+export function spoiltValues(before: readonly Diagnostic[]): PathSet {
+  return pathSet(before.filter(isSpoiling).map(({ path }) => path));
 }
 
 /** Whether a diagnostic calls a value wrong; one about a key leaves the value as it is meant. */

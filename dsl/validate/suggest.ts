@@ -8,8 +8,6 @@ export interface Candidate {
   readonly word: string;
   /** E.g. the Chinese label. */
   readonly names: readonly string[];
-  /** Whether it stands there already, so that another one is rather meant. */
-  readonly taken?: boolean;
 }
 
 /**
@@ -17,15 +15,22 @@ export interface Candidate {
  * another of its names; or few enough letters away (two in five of the longer word; only swapped letters count one). Ties fall to what does not
  * stand there yet, then to the smaller code point.
  */
-export function suggest(written: string, candidates: readonly Candidate[]): string | null {
+export function suggest(
+  written: string,
+  candidates: readonly Candidate[],
+  isThere: (word: string) => boolean = () => false,
+): string | null {
   const folded = fold(written);
   const equal = candidates.find(({ word, names }) => fold(word) === folded || names.some((name) => name === written));
   if (equal) return equal.word;
   let best: { readonly word: string; readonly away: number; readonly taken: boolean } | null = null;
-  for (const { word, taken = false } of candidates) {
-    const away = sameLetters(folded, fold(word)) ? 1 : distance(folded, fold(word));
+  for (const { word } of candidates) {
+    const candidate = fold(word);
     const allowed = Math.max(1, Math.floor(Math.max(folded.length, word.length) * SHARE));
+    if (Math.abs(folded.length - candidate.length) > allowed) continue;
+    const away = sameLetters(folded, candidate) ? 1 : distance(folded, candidate);
     if (away > allowed || away >= word.length) continue;
+    const taken = isThere(word);
     const order = best === null ? -1 : away - best.away || Number(taken) - Number(best.taken);
     if (best === null || order < 0 || (order === 0 && word < best.word)) best = { word, away, taken };
   }
@@ -34,10 +39,11 @@ export function suggest(written: string, candidates: readonly Candidate[]): stri
 
 /** `teir` and `tier`: the same letters in another order. */
 function sameLetters(left: string, right: string): boolean {
-  return left.length > 2 && [...left].sort().join('') === [...right].sort().join('');
+  return left.length === right.length && left.length > 2 && [...left].sort().join('') === [...right].sort().join('');
 }
 
 function fold(word: string): string {
+  if (/^[a-z_]+$/.test(word)) return word;
   return word
     .normalize('NFKC')
     .toLowerCase()

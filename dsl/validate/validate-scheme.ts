@@ -5,7 +5,7 @@ import { METHODS } from '../methods/index.js';
 import { type Holes, NO_HOLES } from '../scheme/holes.js';
 import type { SchemeSpec } from '../scheme/spec.js';
 import { type Checker, createChecker } from './check-document.js';
-import type { Renaming } from './repair/repair-data.js';
+import { NO_RENAMINGS, type Renamings } from './repair/renamings.js';
 
 let checker: Checker | null = null;
 
@@ -15,7 +15,7 @@ export interface ReadableSpec {
   /** What cannot be relied on; none in a sound scheme. */
   readonly holes: Holes;
   /** Misspelt keys that were read as meant. */
-  readonly renamings: readonly Renaming[];
+  readonly renamings: Renamings;
   /** Paths of misspelt words that were read as meant. */
   readonly guesses: readonly Path[];
   /** Paths of all expressions. */
@@ -42,7 +42,11 @@ export function validateScheme(document: SchemeDocument): ValidatedScheme {
   if (valid) {
     // The schema accepted it, and SchemeSpec says in types what the schema says.
     const value = document.toValue() as SchemeSpec;
-    return { value, readable: { spec: value, holes: NO_HOLES, renamings: [], guesses: [], expressions }, diagnostics };
+    return {
+      value,
+      readable: { spec: value, holes: NO_HOLES, renamings: NO_RENAMINGS, guesses: [], expressions },
+      diagnostics,
+    };
   }
   // As above: it was repaired until the schema accepted it.
   const readable = repaired === null ? null : { ...repaired, spec: repaired.value as SchemeSpec };

@@ -20,6 +20,11 @@ export class Draft {
     return isContainer(value) && !Array.isArray(value) ? Object.keys(value) : [];
   }
 
+  has(path: Path): boolean {
+    const parent = this.at(path.slice(0, -1));
+    return isContainer(parent) && Object.hasOwn(parent, path.at(-1) ?? '');
+  }
+
   set(path: Path, value: unknown): void {
     const [parent, step] = [this.at(path.slice(0, -1)), path.at(-1)];
     if (!isContainer(parent) || step === undefined) return;

@@ -3,22 +3,18 @@ import type { JsonSchema } from '../../language/definition.js';
 import { createHoles, type Holes } from '../../scheme/holes.js';
 import type { SchemaCheck } from '../compile-schema.js';
 import { choiceKeys, suggestKey } from '../explain-keys.js';
-import { type Finding, isSamePath, startsWith, toFindings, toPath } from '../finding.js';
+import { type Finding, toFindings, toPath } from '../finding.js';
 import { reduceFindings } from '../reduce-findings.js';
 import { Draft } from './draft.js';
 import { choiceOf, Placeholders } from './placeholder.js';
-
-/** A key read as another one: paths of the repaired data that begin with `read` were written as `written`. */
-export interface Renaming {
-  readonly written: Path;
-  readonly read: Path;
-}
+import { RenamingList, type Renamings } from './renamings.js';
 
 /** Data that a schema accepts, as near to what was written as can be. */
 export interface RepairedData {
   readonly value: unknown;
   readonly holes: Holes;
-  readonly renamings: readonly Renaming[];
+  /** Misspelt keys that were read as meant. */
+  readonly renamings: Renamings;
   /** Paths of misspelt words that were read as the ones that were most likely meant. */
   readonly guesses: readonly Path[];
   /** Paths of the expressions in the value. */
@@ -65,7 +61,7 @@ class Repair {
   readonly draft: Draft;
   readonly #placeholders: Placeholders;
   readonly #holes = new Map<string, Path>();
-  readonly #renamings: Renaming[] = [];
+  readonly #renamings = new RenamingList();
   readonly #guesses: Path[] = [];
   readonly #unknownKeys: Path[] = [];
   readonly #found: Finding[] = [];
@@ -76,7 +72,7 @@ class Repair {
   }
 
   result(spoilt: readonly Path[], expressions: readonly string[]): RepairedData {
-    const paths = [...this.#holes.values(), ...spoilt.map((path) => readPath(path, this.#renamings))];
+    const paths = [...this.#holes.values(), ...spoilt.map((path) => this.#renamings.read(path))];
     return {
       value: this.draft.value,
       holes: createHoles(paths, this.draft.words, this.#unknownKeys),
@@ -90,10 +86,10 @@ class Repair {
   /** Keeps what is found below a key that was read as another one, unless its value shows that the guess was wrong. */
   note(findings: readonly Finding[]): void {
     for (const finding of findings) {
-      const under = this.#renamings.some(({ read }) => startsWith(finding.path, read));
-      const isGuess = this.#renamings.some(({ read }) => isSamePath(finding.path, read)) && !isAboutKeys(finding);
-      if (under && !isGuess && !this.#isHole(finding.path)) {
-        this.#found.push({ ...finding, path: writtenPath(finding.path, this.#renamings) });
+      const { path } = finding;
+      const isWrongGuess = this.#renamings.isAt(path) && !isAboutKeys(finding);
+      if (this.#renamings.isUnder(path) && !isWrongGuess && !this.#isHole(path)) {
+        this.#found.push({ ...finding, path: this.#renamings.written(path) });
       }
     }
   }
@@ -112,19 +108,18 @@ class Repair {
 
   #rename(object: Path, key: string, schema: JsonSchema): void {
     const meant = suggestKey(key, schema, this.draft.at(object));
-    const keys = this.draft.keys(object);
-    if (!keys.includes(key)) return;
-    if (meant === null || keys.includes(meant)) {
+    if (!this.draft.has([...object, key])) return;
+    if (meant === null || this.draft.has([...object, meant])) {
       this.#unknownKeys.push([...object, key]);
       this.#drop([...object, key]);
       return;
     }
     this.draft.rename(object, key, meant);
-    this.#renamings.push({ written: [...writtenPath(object, this.#renamings), key], read: [...object, meant] });
+    this.#renamings.add(object, key, meant);
   }
 
   #add(object: Path, key: string, schema: JsonSchema): void {
-    if (this.draft.keys(object).includes(key)) return;
+    if (this.draft.has([...object, key])) return;
     this.draft.set([...object, key], this.#placeholders.ofKey(key, schema));
     this.#dig([...object, key]);
   }
@@ -171,27 +166,4 @@ function isAboutKeys({ keyword, schema }: Finding): boolean {
   if (['required', 'dependentRequired', 'additionalProperties'].includes(keyword) || 'x-beside' in schema) return true;
   if ('x-choice' in schema && (keyword === 'oneOf' || keyword === 'anyOf')) return true;
   return keyword === 'not' && typeof schema.not === 'object' && schema.not !== null && 'required' in schema.not;
-}
-
-/** Where something of the repaired data was written. */
-export function writtenPath(path: Path, renamings: readonly Renaming[]): Path {
-  return replaceStart(path, renamings, (each) => [each.read, each.written]);
-}
-
-/** Where something that was written is in the repaired data. */
-export function readPath(path: Path, renamings: readonly Renaming[]): Path {
-  return replaceStart(path, renamings, (each) => [each.written, each.read]);
-}
-
-/** The longest start counts: it holds those of the keys above. */
-function replaceStart(
-  path: Path,
-  renamings: readonly Renaming[],
-  ends: (renaming: Renaming) => readonly [from: Path, to: Path],
-): Path {
-  const [longest] = renamings
-    .map(ends)
-    .filter(([from]) => startsWith(path, from))
-    .sort(([left], [right]) => right.length - left.length);
-  return longest === undefined ? path : [...longest[1], ...path.slice(longest[0].length)];
 }
