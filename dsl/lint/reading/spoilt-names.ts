@@ -10,12 +10,15 @@ import { thingOf } from './thing-of.js';
 export interface SpoiltNames {
   /** Whether an expression names something that has a mistake itself. */
   readonly reads: (expression: Expression) => boolean;
-  /** Whether it names something that has one, or whose value comes from something that has. */
+  /** Whether a source has a mistake. */
+  readonly isSource: (id: string) => boolean;
+  /** Whether an expression names something that has one, or whose value comes from something that has. */
   readonly dependsOn: (expression: Expression) => boolean;
 }
 
 const SECTIONS: Readonly<Record<string, string>> = {
   facts: 'facts',
+  sources: 'sources',
   parameters: 'parameters',
   tables: 'tables',
   records: 'records',
@@ -28,7 +31,7 @@ export function spoiltNames(
   formulas: readonly Formula[],
   find: (name: string) => ScopeSymbol | null,
 ): SpoiltNames {
-  if (mistakes.length === 0) return { reads: () => false, dependsOn: () => false };
+  if (mistakes.length === 0) return { reads: () => false, isSource: () => false, dependsOn: () => false };
   const things = new Set(mistakes.map((path) => JSON.stringify(thingOf(path))));
   const own = new Set(mistakes.flatMap(declaredName));
   for (const { node } of nodes) if (things.has(JSON.stringify(node.at))) own.add(`nodes.${node.id}`);
@@ -51,7 +54,7 @@ export function spoiltNames(
     before = all.size;
     for (const site of nodes.toReversed()) if (isSpoilt(site)) all.add(`nodes.${site.node.id}`);
   }
-  return { reads: readsOf(own), dependsOn: readsOf(all) };
+  return { reads: readsOf(own), isSource: (id) => own.has(`sources.${id}`), dependsOn: readsOf(all) };
 }
 
 function declaredName(path: Path): readonly string[] {

@@ -78,7 +78,7 @@ type RangeOfMethod = (node: NormalNode, scheme: NormalScheme, reading: SchemeRea
 const RANGES: Readonly<Record<string, RangeOfMethod>> = {
   rated: (node, scheme, reading) => {
     const source = scheme.sources.find(({ id }) => id === node.method.settings.by);
-    if (source?.ballot) return ANYTHING;
+    if (source?.ballot || reading.spoilt.isSource(String(node.method.settings.by))) return ANYTHING;
     const [least, most] = source?.range ?? ['0', null];
     return { least: parseQuantity(least), most: most === null ? reading.number(node.points) : parseQuantity(most) };
   },
