@@ -108,9 +108,10 @@ function inferNode(node: Expression, hint: Typed, context: CheckContext): Typed 
       inferOperand(node.operand, '-', context);
       return NUMBER;
     case 'arithmetic':
-      inferOperand(node.left, node.operator, context);
-      inferOperand(node.right, node.operator, context);
-      return NUMBER;
+      return bothKnown(
+        inferOperand(node.left, node.operator, context),
+        inferOperand(node.right, node.operator, context),
+      );
     case 'comparison':
       return inferComparison(node, context);
     case 'in':
@@ -136,13 +137,19 @@ function inferNode(node: Expression, hint: Typed, context: CheckContext): Typed 
   }
 }
 
-function inferOperand(node: Expression, operator: string, context: CheckContext): void {
+function bothKnown(left: Typed, right: Typed): Typed {
+  return left.type === 'unknown' ? left : right;
+}
+
+/** The type of what is computed with an operand; of a date nothing is known, since what was meant may be a day or a number of days. */
+function inferOperand(node: Expression, operator: string, context: CheckContext): Typed {
   const found = context.infer(node);
   if (found.type !== 'date') {
     requireType(node, found, ['number'], 'place', context);
-    return;
+    return NUMBER;
   }
   context.report(dateArithmetic.at([], { text: quote(node), operator }, { from: node.from, to: node.to }));
+  return UNKNOWN;
 }
 
 /** Both branches have one type; bare values and tiers in them are understood from the surroundings. */
