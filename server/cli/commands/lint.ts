@@ -28,8 +28,8 @@ export const lintCommand: CommandDefinition = {
     { line: 'heng lint schemes/* --strict', words: { zh: '有警告就算不通过', en: 'fail on warnings' } },
   ],
   run: async (call, context) => {
-    const { lintScheme } = await loadLanguage();
-    const results = (await readSchemes(call.words, context)).map((read) => lintOf(read, lintScheme));
+    const { checkCompilation } = await loadLanguage();
+    const results = (await readSchemes(call.words, context)).map((read) => lintOf(read, checkCompilation));
     if (call.has('json')) printJson(results, context);
     for (const { file, text, diagnostics, acknowledged } of call.has('json') ? [] : results) {
       printDiagnostics(diagnostics, file, () => text(), context);
@@ -49,20 +49,13 @@ export const lintCommand: CommandDefinition = {
   },
 };
 
-function lintOf({ text, compilation, source }: ReadScheme, lintScheme: LanguageModule['lintScheme']) {
-  const { document, scheme, spec, compiled } = compilation;
-  const linted =
-    scheme === null || spec === null
-      ? { diagnostics: [], acknowledged: [] }
-      : lintScheme({ scheme, spec, plan: compiled?.plan ?? null, source });
+function lintOf({ text, compilation, source }: ReadScheme, checkCompilation: LanguageModule['checkCompilation']) {
+  const { diagnostics, acknowledged } = checkCompilation(compilation, source);
   return {
     file: text.name,
-    scheme: scheme?.scheme ?? null,
-    diagnostics: document.place([...compilation.diagnostics, ...linted.diagnostics]),
-    acknowledged: linted.acknowledged.map((each) => ({
-      ...each,
-      diagnostic: document.place([each.diagnostic])[0] ?? each.diagnostic,
-    })),
+    scheme: compilation.scheme?.scheme ?? null,
+    diagnostics,
+    acknowledged,
     /** A function, so that JSON leaves the text out. */
     text: () => text.text,
   };

@@ -20,7 +20,7 @@ export async function readSchemes(paths: readonly string[], context: CommandCont
   for (const path of paths) {
     const text = await readScheme(path, context);
     const compilation = compileScheme(text.text, text.name);
-    schemes.push({ text, compilation, source: await readSource(text, compilation.spec?.source, context) });
+    schemes.push({ text, compilation, source: await readSource(text, compilation.partial?.spec.source, context) });
   }
   return schemes;
 }

@@ -19,7 +19,7 @@ export async function loadScheme(input: { readonly id: string; readonly folder: 
   const text = await readSchemeText(input.folder);
   const file = `${input.id}/scheme.yaml`;
   const compilation = compileScheme(text, file);
-  const name = compilation.scheme?.source ?? null;
+  const name = compilation.partial?.spec.source ?? null;
   const source = name === null ? null : await readSourceText(input.folder, name);
   return { id: input.id, file, text, source, description: describeScheme(checkCompilation(compilation, source)) };
 }
