@@ -1,4 +1,5 @@
 import type { EnteredDomain, Namespace, Owner, Population, Resolution, ScopeSymbol, TypeScope } from './scope.js';
+import { distinct, type FoundSymbol, isInYears, isYearly, prefixed, splitOwner } from './scope-names.js';
 import { compareCodePoints, suggest } from './suggest.js';
 
 /** What {@link createScope} needs besides the symbols. */
@@ -51,12 +52,6 @@ const QUALIFIERS: ReadonlySet<string> = new Set<Namespace>([
   'record',
   'rankings',
 ]);
-
-/** What has a value in every year. */
-const YEARLY: ReadonlySet<Namespace> = new Set<Namespace>(['facts', 'nodes', 'rankings']);
-
-/** What is the scheme's, the same for all units and years. */
-const COMMON: ReadonlySet<Namespace> = new Set<Namespace>(['parameters', 'tables']);
 
 interface ScopeState {
   readonly symbols: readonly ScopeSymbol[];
@@ -232,33 +227,4 @@ class Scope implements TypeScope {
     const list = symbols.find(({ fields }) => fields?.some(({ id }) => id === field));
     return owner !== 'here' || list === undefined ? null : { kind: 'unavailable', reason: 'field', of: list.id };
   }
-}
-
-interface FoundSymbol {
-  readonly symbol: ScopeSymbol;
-  readonly rest: readonly string[];
-}
-
-function splitOwner(name: string): { readonly owner: Owner; readonly rest: readonly string[] } {
-  const [first, ...rest] = name.split('.');
-  if ((first === 'own' || first === 'previous') && rest.length > 0) return { owner: first, rest };
-  return { owner: 'here', rest: name.split('.') };
-}
-
-function prefixed(owner: Owner, { namespace, id }: ScopeSymbol): string {
-  const qualified = namespace === 'built_in' ? id : `${namespace}.${id}`;
-  return owner === 'here' ? qualified : `${owner}.${qualified}`;
-}
-
-function isYearly({ namespace, id }: ScopeSymbol): boolean {
-  return YEARLY.has(namespace) || (namespace === 'built_in' && (id === 'year' || id === 'tier'));
-}
-
-function isInYears(symbol: ScopeSymbol): boolean {
-  return isYearly(symbol) || COMMON.has(symbol.namespace) || (symbol.namespace === 'built_in' && symbol.id === 'as_of');
-}
-
-function distinct(symbols: readonly ScopeSymbol[]): readonly ScopeSymbol[] {
-  const byName = new Map(symbols.map((symbol) => [`${symbol.namespace}.${symbol.id}`, symbol]));
-  return [...byName.values()];
 }
