@@ -1,5 +1,5 @@
 import type { EnteredDomain, Namespace, Owner, Population, Resolution, ScopeSymbol, TypeScope } from './scope.js';
-import { distinct, type FoundSymbol, isInYears, isYearly, prefixed, splitOwner } from './scope-names.js';
+import { COMMON, distinct, type FoundSymbol, isInYears, isYearly, prefixed, splitOwner } from './scope-names.js';
 import { compareCodePoints, suggest } from './suggest.js';
 
 /** What {@link createScope} needs besides the symbols. */

@@ -3,7 +3,7 @@ import type { Namespace, Owner, ScopeSymbol } from './scope.js';
 /** What has a value in every year. */
 const YEARLY: ReadonlySet<Namespace> = new Set<Namespace>(['facts', 'nodes', 'rankings']);
 /** What is the scheme's, the same for all units and years. */
-const COMMON: ReadonlySet<Namespace> = new Set<Namespace>(['parameters', 'tables']);
+export const COMMON: ReadonlySet<Namespace> = new Set<Namespace>(['parameters', 'tables']);
 
 /** A symbol found by the first parts of a name, and the parts behind them. */
 export interface FoundSymbol {
