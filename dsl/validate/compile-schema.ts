@@ -46,10 +46,45 @@ export function compileSchema(schema: JsonSchema): SchemaCheck {
       return true;
     },
   });
-  const validate = ajv.compile<unknown>(schema);
+  ajv.addKeyword({ keyword: CHOICE, type: 'object', schemaType: 'object', validate: holds });
+  const validate = ajv.compile<unknown>(withOneErrorPerChoice(schema));
   return (value) => {
     expressions = [];
-    const errors = validate(value) ? [] : [...(validate.errors ?? [])];
+    const errors = validate(value) ? [] : (validate.errors ?? []).map(asWritten);
     return { errors, expressions };
   };
+}
+
+/** Stands for a choice between keys: ajv tells each branch that fails, and a text may have ten thousand such objects. */
+const CHOICE = 'x-choice-of-keys';
+
+interface Choice {
+  readonly keyword: 'oneOf' | 'anyOf';
+  readonly branches: readonly { readonly required: readonly [string] }[];
+}
+
+function holds({ keyword, branches }: Choice, data: object): boolean {
+  const written = branches.filter(({ required: [key] }) => Object.hasOwn(data, key)).length;
+  return keyword === 'oneOf' ? written === 1 : written > 0;
+}
+
+function withOneErrorPerChoice(part: JsonSchema): JsonSchema {
+  const inside = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, inParts(value)]));
+  const keyword = 'oneOf' in part ? 'oneOf' : 'anyOf';
+  if (!('x-choice' in part) || !(keyword in part)) return inside;
+  const { [keyword]: branches, ...others } = inside;
+  return { ...others, [CHOICE]: { keyword, branches } };
+}
+
+function inParts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inParts);
+  // Any object has string keys with unknown values.
+  return typeof value === 'object' && value !== null ? withOneErrorPerChoice(value as JsonSchema) : value;
+}
+
+/** An error of a choice as the schema has it. */
+function asWritten(error: ErrorObject): ErrorObject {
+  if (error.keyword !== CHOICE) return error;
+  const { keyword, branches } = error.schema as Choice; // made by withOneErrorPerChoice
+  return { ...error, keyword, parentSchema: { ...error.parentSchema, [keyword]: branches } };
 }
