@@ -102,7 +102,10 @@ function enterDomain(domain: Exclude<DomainSyntax, { kind: 'list' | 'children' }
     context.refer(domain, { ...resolution, kind: 'symbol' });
     return context.inside(context.scope.enter({ kind: 'records', list: resolution.symbol }));
   }
-  if (resolution.kind === 'found' && resolution.symbol.type === 'unknown') return null;
+  if (resolution.kind === 'found' && resolution.symbol.type === 'unknown') {
+    context.refer(domain, { ...resolution, kind: 'symbol' });
+    return null;
+  }
   const span = spanOf(domain);
   if (resolution.kind === 'ambiguous') {
     context.report(nameAmbiguous.at([], { name: domain.name, candidates: resolution.candidates }, span));

@@ -11,6 +11,19 @@ const DECIDES: ReadonlySet<string | number> = new Set(['applies', 'keep']);
 /** From a node to one right below it: the key of the method and the position. */
 const STEPS_TO_CHILD = 2;
 
+/** Sections that name what is declared elsewhere; of one that could not be read at all, no word is known. */
+const READING: ReadonlySet<string | number> = new Set([
+  'records',
+  'sources',
+  'score',
+  'also',
+  'eligibility',
+  'ranking',
+  'grading',
+  'awards',
+  'procedure',
+]);
+
 /** A hole so deep is in a part of an entry, not in the section. */
 const DEPTH_OF_SECTION = 3;
 
@@ -54,6 +67,7 @@ export function createDoubt(
       case 'children':
         return (isBelow && wrong.leadsTo(path)) || partsSpoilt(thing, STEPS_TO_CHILD);
       case 'mentions':
+        if (holes.paths.some(({ length, 0: section }) => length === 1 && READING.has(section ?? ''))) return true;
         return mayMention(path[0] === 'tiers' ? (scheme.tiers[Number(path[1])]?.id ?? '') : String(path.at(-1)));
       default:
         return holes.paths.some((hole) => hole[0] === ground && hole.length <= DEPTH_OF_SECTION);

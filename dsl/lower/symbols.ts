@@ -40,7 +40,8 @@ export function symbolsOf(scheme: NormalScheme, holes: Holes = NO_HOLES): readon
     ...scheme.tables.map((table) => known(tableSymbol(table), table)),
     ...scheme.records.map((records) => known(recordsSymbol(records, field('record')), records)),
     ...allNodes(scheme)
-      .filter((node) => node.named)
+      // The total has a name in any case: rankings and quotas go by it where they do not say otherwise.
+      .filter((node) => node.named || node === scheme.score)
       .map((node): ScopeSymbol => ({ namespace: 'nodes', id: node.id, type: 'number' })),
     ...(rankings.length > 0 && !rankings.includes('rank') ? ['rank', ...rankings] : rankings).map(
       (id): ScopeSymbol => ({ namespace: 'rankings', id, type: 'number' }),
