@@ -12,6 +12,8 @@ export interface ScopeOptions {
   readonly ballot?: boolean;
   /** Whether a name that nothing seems to declare may be declared in a part that could not be read; it is of unknown type. */
   readonly mayDeclare?: (id: string) => boolean;
+  /** Whether the id of some tier could not be read; `tier` is of unknown type then. */
+  readonly hidesTier?: boolean;
 }
 
 /**
@@ -24,11 +26,12 @@ export interface ScopeOptions {
  * @param symbols everything the scheme declares; fields of records stand in their list, not here
  */
 export function createScope(symbols: readonly ScopeSymbol[], options: ScopeOptions = {}): TypeScope {
-  const { tiers = [], populations = ['units', 'group'], ballot = false, mayDeclare = () => false } = options;
+  const { tiers = [], populations = ['units', 'group'], ballot = false } = options;
+  const { mayDeclare = () => false, hidesTier = false } = options;
   const builtIns: readonly ScopeSymbol[] = [
     { namespace: 'built_in', id: 'year', type: 'number' },
     { namespace: 'built_in', id: 'as_of', type: 'date' },
-    ...(tiers.length > 0 ? [{ namespace: 'built_in', id: 'tier', type: 'tier' } as const] : []),
+    ...(tiers.length > 0 ? [{ namespace: 'built_in', id: 'tier', type: hidesTier ? 'unknown' : 'tier' } as const] : []),
     ...(ballot ? (['place', 'n'] as const).map((id) => ({ namespace: 'built_in', id, type: 'number' }) as const) : []),
   ];
   const all = distinct([...builtIns, ...symbols]);

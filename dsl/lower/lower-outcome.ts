@@ -129,7 +129,7 @@ export class OutcomeLowering {
 
   #tier(id: string, at: readonly (string | number)[]): number {
     const index = this.#context.tiers.indexOf(id);
-    if (index < 0) this.#context.unknown(at, id, '等次 (tier)', this.#context.tiers);
+    if (index < 0 && !this.#context.hidesTier) this.#context.unknown(at, id, '等次 (tier)', this.#context.tiers);
     return index;
   }
 

@@ -40,6 +40,11 @@ export class LoweringContext implements LoweringBase {
     this.#symbols = symbolsOf(scheme, holes);
   }
 
+  /** Whether some tier cannot be told by its id. */
+  get hidesTier(): boolean {
+    return this.#holes.hidesTier;
+  }
+
   get tiers(): readonly string[] {
     return this.scheme.tiers.map((tier) => tier.id);
   }
@@ -115,6 +120,7 @@ export class LoweringContext implements LoweringBase {
       tiers: this.tiers,
       ballot: where.ballot ?? false,
       mayDeclare: this.#holes.mayDeclare,
+      hidesTier: this.#holes.hidesTier,
       ...(where.populations ? { populations: where.populations } : {}),
     });
     const list = this.#symbols.find((symbol) => symbol.namespace === 'records' && symbol.id === where.records);

@@ -13,6 +13,8 @@ export interface Holes {
   readonly spoil: (declared: Path) => boolean;
   /** Whether an object had a key that nobody understands: what it seems to lack may have been meant by it. */
   readonly mayHold: (object: Path) => boolean;
+  /** Whether the id of some tier is in a hole. */
+  readonly hidesTier: boolean;
   /** Whether a name that nothing seems to declare may have been declared in a hole. */
   readonly mayDeclare: (id: string) => boolean;
 }
@@ -34,26 +36,34 @@ const HARMLESS: ReadonlySet<string | number> = new Set([
   ],
 ]);
 
-/** Sections whose entries can be named; when one is a hole as a whole, any name may have stood in it. */
+/** Sections whose entries can be named; when one is missing, any name may have stood in it. */
 const DECLARING: readonly Path[] = [
   ...['units', 'facts', 'records', 'sources', 'parameters', 'tables', 'score', 'also', 'tiers'].map((key) => [key]),
   ['units', 'attributes'],
 ];
 
-/** Gathers holes; `words` are the ids that stood in them, `unknownKeys` the paths of keys that were not understood. */
+/**
+ * Gathers holes.
+ *
+ * @param words ids that stood in them
+ * @param blank those in which nothing stood that could be an id
+ * @param unknownKeys paths of keys that were not understood
+ */
 export function createHoles(
   paths: readonly Path[],
   words: ReadonlySet<string>,
+  blank: readonly Path[] = [],
   unknownKeys: readonly Path[] = [],
 ): Holes {
   const holes = pathSet(paths);
   const objects = pathSet(unknownKeys.map((path) => path.slice(0, -1)));
   const harmed = pathSet(paths.filter((path) => !HARMLESS.has(path.at(-1) ?? '')).map((path) => path.slice(0, -1)));
-  const isOpen = DECLARING.some((section) => holes.has(section));
+  const isOpen = DECLARING.some(pathSet(blank).has);
   return {
     paths,
     covers: holes.covers,
     spoil: (declared) => holes.covers(declared) || harmed.has(declared),
+    hidesTier: paths.some(([section, , key]) => section === 'tiers' && (key === undefined || key === 'id')),
     mayHold: objects.has,
     mayDeclare: (id) => isOpen || words.has(id),
   };

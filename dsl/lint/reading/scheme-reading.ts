@@ -59,6 +59,7 @@ export function readScheme(
     populations: ['units', 'group', 'tied'],
     ballot: true,
     mayDeclare: holes.mayDeclare,
+    hidesTier: holes.hidesTier,
   });
   const found = new Map<string, ScopeSymbol | null>();
   const find = (name: string): ScopeSymbol | null => {

@@ -64,6 +64,7 @@ class Repair {
   readonly #renamings = new RenamingList();
   readonly #guesses: Path[] = [];
   readonly #unknownKeys: Path[] = [];
+  readonly #blank: Path[] = [];
   readonly #found: Finding[] = [];
 
   constructor(data: unknown, schema: JsonSchema) {
@@ -75,7 +76,7 @@ class Repair {
     const paths = [...this.#holes.values(), ...spoilt.map((path) => this.#renamings.read(path))];
     return {
       value: this.draft.value,
-      holes: createHoles(paths, this.draft.words, this.#unknownKeys),
+      holes: createHoles(paths, this.draft.words, this.#blank, this.#unknownKeys),
       renamings: this.#renamings,
       guesses: this.#guesses,
       expressions: expressions.map((pointer) => toPath(pointer, this.draft.value)),
@@ -120,6 +121,7 @@ class Repair {
 
   #add(object: Path, key: string, schema: JsonSchema): void {
     if (this.draft.has([...object, key])) return;
+    this.#blank.push([...object, key]);
     this.draft.set([...object, key], this.#placeholders.ofKey(key, schema));
     this.#dig([...object, key]);
   }
@@ -141,6 +143,7 @@ class Repair {
 
   #fill(path: Path, schema: JsonSchema, written: unknown): void {
     if (path.length === 0 || this.#isHole(path.slice(0, -1))) return;
+    if (typeof written !== 'object' || written === null) this.#blank.push(path);
     const meant = this.#placeholders.meant(schema, written);
     this.draft.set(path, meant ?? this.#placeholders.of(schema, written));
     if (meant === null) this.#dig(path);
