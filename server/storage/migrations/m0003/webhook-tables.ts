@@ -1,0 +1,70 @@
+import {
+  choice,
+  createIndex,
+  createTable,
+  instant,
+  json,
+  key,
+  nullable,
+  reference,
+  type Statements,
+  text,
+  wholeNumber,
+} from '../../portable-schema.js';
+import { appendOnly, neverDeleted } from './append-only.js';
+
+/** Webhooks with the log of what was sent. */
+export const webhookTables: readonly Statements[] = [
+  createTable({
+    name: 'webhooks',
+    columns: [
+      key('id'),
+      key('name'),
+      text('url'),
+      text('secret'),
+      json('events'),
+      nullable(reference('cycle_id', 'cycles')),
+      instant('created_at'),
+      text('created_by'),
+      nullable(instant('disabled_at')),
+      nullable(text('disable_reason')),
+      wholeNumber('revision', 1),
+    ],
+    primaryKey: ['id'],
+  }),
+  ...neverDeleted('webhooks', 'webhooks'),
+  createTable({
+    name: 'webhook_deliveries',
+    columns: [
+      key('id'),
+      reference('webhook_id', 'webhooks'),
+      key('message_id'),
+      key('type'),
+      text('payload'),
+      choice('state', ['waiting', 'delivered', 'failed']),
+      wholeNumber('attempts'),
+      instant('next_at'),
+      nullable(text('replay_of')),
+      instant('created_at'),
+      nullable(instant('finished_at')),
+    ],
+    primaryKey: ['id'],
+  }),
+  createIndex('webhook_deliveries', ['state', 'next_at']),
+  createIndex('webhook_deliveries', ['webhook_id', 'created_at']),
+  ...neverDeleted('webhook_deliveries', 'deliveries'),
+  createTable({
+    name: 'webhook_attempts',
+    columns: [
+      reference('delivery_id', 'webhook_deliveries'),
+      wholeNumber('number', 1),
+      instant('at'),
+      nullable(wholeNumber('status', 100)),
+      wholeNumber('milliseconds'),
+      nullable(text('problem')),
+      nullable(text('answer')),
+    ],
+    primaryKey: ['delivery_id', 'number'],
+  }),
+  ...appendOnly('webhook_attempts', 'attempts'),
+];
