@@ -15,6 +15,7 @@ import type {
   SheetRevisionsTable,
   SheetsTable,
 } from './entry-tables.js';
+import type { IdentityInvitationsTable, SignInFlowsTable, UserIdentitiesTable } from './identity-tables.js';
 import type {
   DecisionsTable,
   JobsTable,
@@ -80,6 +81,9 @@ export interface Tables {
   readonly webhooks: WebhooksTable;
   readonly webhook_deliveries: WebhookDeliveriesTable;
   readonly webhook_attempts: WebhookAttemptsTable;
+  readonly user_identities: UserIdentitiesTable;
+  readonly identity_invitations: IdentityInvitationsTable;
+  readonly sign_in_flows: SignInFlowsTable;
   readonly migrations: MigrationsTable;
 }
 
