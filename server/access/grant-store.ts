@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { GrantsTable, Instant, Tables } from '../storage/tables.js';
+import type { GrantsTable } from '../storage/access-tables.js';
+import type { Instant, Tables } from '../storage/tables.js';
 import type { Grant, Scope } from './actor.js';
 import { SCOPE_KEYS } from './permissions.js';
 import { isRole, type Role } from './roles.js';
