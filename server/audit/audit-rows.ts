@@ -1,18 +1,34 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { AuditTable, Tables } from '../storage/tables.js';
 import type { AuditHead } from './audit-entry.js';
 
 const PAGE = 1000;
 
-/** Every entry of the chain in order, from a database or a snapshot of it, some at a time. */
-export async function* readAuditRows(db: Kysely<Tables>, after = 0): AsyncGenerator<AuditTable> {
+/**
+ * The entries of the chain in order, from a database or a snapshot of it, some at a time; in between the process does other
+ * work. Entries after number `upTo` are left out.
+ */
+export async function* readAuditRows(
+  db: Kysely<Tables>,
+  after = 0,
+  upTo = Number.MAX_SAFE_INTEGER,
+): AsyncGenerator<AuditTable> {
   let last = after;
   for (;;) {
-    const rows = await db.selectFrom('audit').selectAll().where('seq', '>', last).orderBy('seq').limit(PAGE).execute();
+    const rows = await db
+      .selectFrom('audit')
+      .selectAll()
+      .where('seq', '>', last)
+      .where('seq', '<=', upTo)
+      .orderBy('seq')
+      .limit(PAGE)
+      .execute();
     yield* rows;
     const end = rows.at(-1);
     if (end === undefined || rows.length < PAGE) return;
     last = end.seq;
+    await setImmediate();
   }
 }
 

@@ -2,6 +2,8 @@ import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
 import type { Identify } from '../access/identify.js';
 import { addApiKeyRoutes } from '../resources/api-keys/api-key-routes.js';
 import { createApiKeyService } from '../resources/api-keys/api-key-service.js';
+import { addAuditRoutes } from '../resources/audit/audit-routes.js';
+import { createAuditService } from '../resources/audit/audit-service.js';
 import { addRoleRoutes } from '../resources/roles/role-routes.js';
 import { addSessionRoutes } from '../resources/sessions/session-routes.js';
 import { createSessionService } from '../resources/sessions/session-service.js';
@@ -24,4 +26,5 @@ export function addAccounts(app: FastifyInstance, { storage, identify, limitSign
   addUserRoutes(app, createUserService(storage), createGrantService(storage));
   addApiKeyRoutes(app, createApiKeyService(storage));
   addRoleRoutes(app);
+  addAuditRoutes(app, createAuditService(storage));
 }

@@ -29,6 +29,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         { name: 'sessions', description: '登录 · signing in, and who am I' },
         { name: 'users', description: '账号和授权 · users and what they may do' },
         { name: 'api-keys', description: '接口密钥 · API keys of machines' },
+        { name: 'audit', description: '审计日志 · the audit log' },
         { name: 'server', description: '服务器 · the server itself' },
       ],
     },
