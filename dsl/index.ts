@@ -23,6 +23,16 @@ export type { Language, Words } from './diagnostic/words.js';
 export { keyDuplicate, numberNotation, numberTooPrecise } from './document/content-diagnostics.js';
 export { parseDocument, type SchemeDocument } from './document/parse-document.js';
 export { createTextPositions } from './document/text-positions.js';
+export { describeEntries } from './entries/describe-entries.js';
+export type {
+  EntryDescription,
+  FactEntry,
+  FieldEntry,
+  ListEntry,
+  NodeEntry,
+  RatedItem,
+  SourceEntry,
+} from './entries/entry-description.js';
 export { type Evaluated, type EvaluateOptions, type EvaluationResult, evaluate } from './evaluate/evaluate.js';
 export type { Evaluation } from './evaluate/evaluation.js';
 export type { UnitResult, UnitResults } from './evaluate/result.js';

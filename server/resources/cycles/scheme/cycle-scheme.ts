@@ -1,4 +1,4 @@
-import type { AssessmentDocument, JsonSchema, NormalField, Words } from '../../../../dsl/index.js';
+import type { AssessmentDocument, EntryDescription, JsonSchema, NormalField, Words } from '../../../../dsl/index.js';
 
 /** An attribute that a scheme declares, as far as values need it. */
 export interface SchemeAttribute extends Pick<NormalField, 'id' | 'label' | 'type' | 'values'> {
@@ -38,6 +38,8 @@ export interface CycleScheme {
   readonly attributes: readonly SchemeAttribute[];
   readonly parameters: readonly SchemeParameter[];
   readonly stages: readonly SchemeStage[];
+  /** What people enter under it. */
+  readonly entries: EntryDescription;
   /** Of the assessment document it takes. */
   readonly schema: JsonSchema;
   readonly template: AssessmentDocument;

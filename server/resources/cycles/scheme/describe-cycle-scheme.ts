@@ -2,6 +2,7 @@ import {
   assessmentTemplate,
   type CompiledScheme,
   compileScheme,
+  describeEntries,
   type NormalScheme,
   parseProcedureDate,
   schemeInputSchema,
@@ -28,6 +29,7 @@ export function describeCycleScheme({ text }: { readonly text: string }): CycleS
       return { id, label, default: value, assumption, decidedBy };
     }),
     stages: stagesOf(scheme),
+    entries: describeEntries(compiled),
     schema: schemeInputSchema(compiled),
     template: assessmentTemplate(compiled),
   };
