@@ -74,7 +74,7 @@ export const PERMISSIONS = {
   },
   'ratings:read': {
     label: { zh: '查看全部评分', en: "read everybody's ratings" },
-    roles: ['office', 'leader', 'auditor'],
+    roles: ['office', 'auditor'],
     limits: EVERY_LIMIT,
   },
   'ratings:enter': {
