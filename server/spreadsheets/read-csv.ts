@@ -1,11 +1,13 @@
 import Papa from 'papaparse';
 import { decodeText } from './decode-text.js';
+import { bareText } from './formula-text.js';
 import { type Cell, TABLE_LIMITS, type Table, type TableRow, textCell } from './table.js';
 import { tableMalformed, tableTooLarge } from './table-problems.js';
 
 /**
  * Reads a CSV file (RFC 4180, also with semicolons or tabs). Every cell is text: ids keep their zeros and numbers their
  * decimals. `="0012"`, which programs write so that Excel keeps zeros, is the text `0012`; anything else after `=` is a formula.
+ * The apostrophe that makes a text harmless (`formula-text.ts`) is taken away again.
  *
  * @param declared encoding that the sender names, or null
  * @throws Refusal `table-encoding`, `table-malformed` with the row of a quote that does not end, `table-too-large`
@@ -49,7 +51,8 @@ function rowOf(written: readonly string[], number: number): readonly TableRow[] 
 }
 
 function cellOf(written: string): Cell | null {
-  const cell = textCell(written);
+  const cell = textCell(bareText(written));
+  if (written.startsWith("'")) return cell;
   if (cell?.kind !== 'text' || !cell.text.startsWith('=')) return cell;
   const quoted = /^="([^"]*)"$/.exec(cell.text)?.[1];
   return quoted === undefined ? { kind: 'formula', text: cell.text } : textCell(quoted);
