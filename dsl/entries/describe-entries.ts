@@ -51,7 +51,7 @@ function describeSource(
     label: source.label,
     text: source.text,
     kind: source.ballot === null ? 'ratings' : 'ballots',
-    isSelf: false,
+    isSelf: source.self === true,
     excludeSelf: source.excludeSelf,
     within: source.ballot?.within ?? null,
     items: (rated?.nodes ?? []).map(({ key, node }): RatedItem => {

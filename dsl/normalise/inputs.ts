@@ -78,6 +78,7 @@ export function normaliseSource(spec: SourceSpec, id: string, at: Path, normalis
     id,
     combine: combineOf(spec.combine ?? 'mean'),
     excludeSelf: spec.exclude_self ?? false,
+    ...(spec.self === true ? { self: true } : {}),
     ballot: spec.ballot
       ? { mark: normaliser.formula(spec.ballot.mark, [...at, 'ballot', 'mark']), within: spec.ballot.within ?? null }
       : null,

@@ -72,6 +72,8 @@ export interface NormalSource extends Described {
   readonly id: string;
   readonly combine: Combine;
   readonly excludeSelf: boolean;
+  /** The unit rates itself (自评). Only there where the scheme says so. */
+  readonly self?: true;
   readonly ballot: { readonly mark: Formula; readonly within: string | null } | null;
   readonly range: readonly [string, string] | null;
   readonly invalid: 'reject' | 'leave_out';

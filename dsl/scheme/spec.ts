@@ -58,6 +58,7 @@ export type CombineSpec =
 export interface SourceSpec extends AnywhereSpec {
   readonly combine?: CombineSpec;
   readonly exclude_self?: boolean;
+  readonly self?: boolean;
   readonly ballot?: { readonly mark: ExpressionSpec; readonly within?: string };
   readonly range?: readonly [number, number];
   readonly invalid?: 'reject' | 'leave_out';

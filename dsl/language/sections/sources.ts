@@ -87,6 +87,16 @@ const SOURCE: ObjectDefinition = {
       example: 'exclude_self: true',
     },
     {
+      key: 'self',
+      label: { zh: '自评', en: 'Self-assessment' },
+      doc: {
+        zh: '由被考核单位给自己打分，评分人就是单位本身，不另行分派。',
+        en: 'The unit rates itself: the rater is the unit, and nobody is assigned.',
+      },
+      schema: FLAG,
+      example: 'self: true',
+    },
+    {
       key: 'ballot',
       label: BALLOT.label,
       doc: BALLOT.doc,
