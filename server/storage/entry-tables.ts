@@ -169,6 +169,8 @@ export interface AssignmentsTable {
   items: Json | null;
   /** Only the items that this department assesses; null: not limited. */
   department: string | null;
+  /** Exact decimal: the weight of the rater where the source combines by weight; null: 1. */
+  weight: string | null;
   /** Which units were asked for: `{ units?, subtrees?, where? }`; `assignment_units` holds them. */
   units_asked: Json;
   created_at: Instant;

@@ -5,6 +5,8 @@ import type { AttributeValues } from '../units/attribute-store.js';
 import { cycleNotOpened } from './cycle-problems.js';
 import type { CycleTools } from './cycle-service.js';
 import { parametersOf } from './cycle-view.js';
+import { assembleAssessment } from './document/assemble-assessment.js';
+import { effectiveParameters } from './document/effective-parameters.js';
 import { loadCycle } from './load-cycle.js';
 import {
   attributesOf,
@@ -14,7 +16,6 @@ import {
   type SnapshotRow,
 } from './population/snapshot-store.js';
 import { snapshotVisibilityOf, visibleParent } from './population/snapshot-visibility.js';
-import type { CycleScheme } from './scheme/cycle-scheme.js';
 
 /** A unit of a cycle, as it was when the cycle opened. */
 export interface CycleUnit {
@@ -81,41 +82,14 @@ export function createCycleDocuments({ storage, schemes }: CycleTools): CycleDoc
       };
     },
     assessment: async (context, id) => {
-      const { row, units } = await storage.snapshot(async (db) => {
-        const loaded = await loadCycle(db, context, id);
-        requirePermission(context, 'runs:read', { cycle: id });
-        if (loaded.row.state === 'planned') throw cycleNotOpened.refuse({});
-        return { row: loaded.row, units: await readSnapshot(db, id, null) };
-      });
+      const { row } = await storage.snapshot((db) => loadCycle(db, context, id));
+      requirePermission(context, 'runs:read', { cycle: id });
+      if (row.state === 'planned') throw cycleNotOpened.refuse({});
       const { scheme } = await schemes.find(row.scheme_hash);
-      return {
-        scheme: scheme.scheme,
-        year: scheme.year,
-        ...(row.as_of === null ? {} : { as_of: row.as_of }),
-        parameters: effectiveParameters(scheme, parametersOf(row)),
-        // Facts, ratings, records and events of each unit come here once they can be entered.
-        units: units.map(documentUnit),
-        ballots: [],
-        decisions: [],
-      };
+      // An open cycle keeps its scheme, so what is read now still belongs to it.
+      return (await storage.snapshot((db) => assembleAssessment(db, row, scheme))).document;
     },
   };
-}
-
-/** The values that count: what the cycle gives, else what the scheme has; of maps each entry for itself. */
-function effectiveParameters(
-  { parameters }: CycleScheme,
-  given: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
-  const values = parameters.map(({ id, default: standard }) => {
-    const value = given[id] ?? standard;
-    return [id, isMap(value) && isMap(standard) ? { ...standard, ...value } : value] as const;
-  });
-  return Object.fromEntries(values.filter(([, value]) => value !== undefined && value !== null));
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function documentUnit(row: SnapshotRow): AssessmentDocument['units'][number] {

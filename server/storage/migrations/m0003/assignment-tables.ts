@@ -28,6 +28,7 @@ export const assignmentTables: readonly Statements[] = [
       key('rater'),
       nullable(json('items')),
       nullable(key('department')),
+      nullable(key('weight')),
       json('units_asked'),
       instant('created_at'),
       text('created_by'),
