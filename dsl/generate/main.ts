@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { OPENAPI_FILE, openapiFile } from '../../server/http/openapi/openapi-file.js';
+import { API_TYPES_FILE, apiTypes } from './api-types.js';
 import { generateExpressionParser } from './expression-parser.js';
 import { referenceFiles } from './reference-files.js';
 import { findStale, writeFiles } from './write-files.js';
@@ -7,10 +8,12 @@ import { findStale, writeFiles } from './write-files.js';
 /** `npm run generate`: writes every generated file. With `--check` writes nothing, lists stale files and fails if there are any. */
 async function main(): Promise<void> {
   const root = fileURLToPath(new URL('../../', import.meta.url));
+  const openapi = await openapiFile();
   const files = new Map([
     ...(await generateExpressionParser()),
     ...referenceFiles(),
-    [OPENAPI_FILE, await openapiFile()] as const,
+    [OPENAPI_FILE, openapi] as const,
+    [API_TYPES_FILE, await apiTypes(openapi)] as const,
   ]);
   const stale = findStale(root, files, ['docs/reference/zh', 'docs/reference/en']);
   const paths = [...stale.changed, ...stale.orphaned];

@@ -1,3 +1,4 @@
+import { PERMISSION_NAMES } from '../../access/permissions.js';
 import { type ApiSchema, objectSchema } from '../../http/openapi/shared-schemas.js';
 import { PASSWORD } from '../users/user-schemas.js';
 
@@ -9,7 +10,7 @@ export const SIGN_IN: ApiSchema = {
 };
 
 const PERMISSION = objectSchema({
-  permission: { type: 'string' },
+  permission: { type: 'string', enum: [...PERMISSION_NAMES] },
   scopes: {
     type: 'array',
     items: { type: 'object', additionalProperties: { type: 'string' } },

@@ -1,0 +1,9787 @@
+// Written by npm run generate from docs/reference/openapi.json.
+export interface paths {
+    "/api/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 接口密钥清单 · list the API keys */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** 创建接口密钥，只显示一次 · make an API key, shown once */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个接口密钥 · get an API key */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /** 吊销接口密钥 · revoke an API key */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 审计日志 · the audit log */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条审计记录 · an entry of the audit log */
+        get: operations["getAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出审计链 · export the chain of the audit log */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 校验审计链 · verify the chain of the audit log */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度考核清单 · list the cycles */
+        get: operations["listCycles"];
+        put?: never;
+        /** 筹备一次年度考核 · plan a cycle */
+        post: operations["createCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次年度考核 · get a cycle */
+        get: operations["getCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改年度考核 · change a cycle (needs If-Match) */
+        patch: operations["updateCycle"];
+        trace?: never;
+    };
+    "/api/cycles/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档年度考核 · archive a cycle (needs If-Match) */
+        post: operations["archiveCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 现有的考核数据 · the assessment document as runs read it */
+        get: operations["getCycleAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 切换前的检查 · what is odd about the next step, as of now */
+        get: operations["checkCycle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束年度考核 · close a cycle (needs If-Match) */
+        post: operations["closeCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始年度考核 · open a cycle (needs If-Match) */
+        post: operations["openCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/reopenings/{reopening}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提前结束补报 · end a late entry before its time */
+        post: operations["endReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考核数据的 JSON Schema · JSON Schema of what it takes */
+        get: operations["getCycleSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/stages/{stage}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 补报清单 · late entries of a stage */
+        get: operations["listReopenings"];
+        put?: never;
+        /** 允许一个单位补报 · open a stage again for a unit */
+        post: operations["reopenStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 空白考核数据 · an assessment document to fill */
+        get: operations["getCycleTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考核对象，以开始时为准 · the units, as they were at the opening */
+        get: operations["listCycleUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 进程是否活着 · whether the process is alive */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 是否可以使用 · whether it can be used */
+        get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 角色及其权限 · the roles and what they may do */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schema/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 考核数据的 JSON Schema · JSON Schema of an assessment document */
+        get: operations["getAssessmentSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schema/scheme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案的 JSON Schema · JSON Schema of a scheme */
+        get: operations["getSchemeSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheme-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个版本 · get a version */
+        get: operations["getSchemeVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 保存草稿（需 If-Match），可以有错误 · save a draft, mistakes and all (needs If-Match) */
+        patch: operations["saveSchemeVersion"];
+        trace?: never;
+    };
+    "/api/scheme-versions/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查一个版本，或尚未保存的文本 · check a version, or what is not saved yet */
+        post: operations["checkSchemeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheme-versions/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与另一版本比较 · what changed since another version */
+        get: operations["compareSchemeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheme-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布（需 If-Match） · publish (needs If-Match) */
+        post: operations["publishSchemeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheme-versions/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用，须说明理由（需 If-Match） · retire, with a reason (needs If-Match) */
+        post: operations["retireSchemeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheme-versions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改，须说明理由（需 If-Match） · return for changes, with a reason (needs If-Match) */
+        post: operations["returnSchemeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheme-versions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交审核（需 If-Match） · submit for review (needs If-Match) */
+        post: operations["submitSchemeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案清单 · list the schemes */
+        get: operations["listSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个方案 · get a scheme */
+        get: operations["getScheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 计算结果 · evaluate an assessment document */
+        post: operations["evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 说明一个单位或一个节点的结果 · explain a unit or one of its nodes */
+        post: operations["explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 此方案接受的考核数据的 JSON Schema · JSON Schema of the assessment document it takes */
+        get: operations["getSchemeInputSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 办法正文 · the text of the regulation */
+        get: operations["getSchemeSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 空白考核数据 · an assessment document to fill */
+        get: operations["getSchemeTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 方案的 YAML · its YAML */
+        get: operations["getSchemeText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查考核数据 · validate an assessment document */
+        post: operations["validateAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个方案的各个版本 · the versions of a scheme */
+        get: operations["listSchemeVersions"];
+        put?: never;
+        /** 新建草稿，或复制一个版本 · begin a draft, or copy a version */
+        post: operations["createSchemeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 检查方案文本 · validate the text of a scheme */
+        post: operations["validateSchemeText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登录 · sign in */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我是谁 · who am I */
+        get: operations["getCurrentSession"];
+        put?: never;
+        post?: never;
+        /** 退出登录 · sign out */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 到统一身份认证登录 · sign in at the identity provider */
+        get: operations["beginOidcSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 从统一身份认证回来 · come back from the identity provider */
+        get: operations["finishOidcSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 还可以在哪里登录 · where else people can sign in */
+        get: operations["listSignInProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 建立第一位管理员 · make the first administrator */
+        post: operations["completeSetup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位清单 · list the units */
+        get: operations["listUnits"];
+        put?: never;
+        /** 新建单位 · create a unit */
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个单位 · get a unit */
+        get: operations["getUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改或移动单位（需 If-Match） · change or move a unit (needs If-Match) */
+        patch: operations["updateUnit"];
+        trace?: never;
+    };
+    "/api/units/{id}/attributes/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位某年的属性 · the attributes of a unit in a year */
+        get: operations["getUnitAttributes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 填写或更正属性（需 If-Match） · set attributes (needs If-Match) */
+        patch: operations["updateUnitAttributes"];
+        trace?: never;
+    };
+    "/api/units/{id}/attributes/{year}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 属性的全部记录 · everything that was said of the attributes */
+        get: operations["listAttributeRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复单位（需 If-Match） · restore a unit (needs If-Match) */
+        post: operations["restoreUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用单位（需 If-Match） · retire a unit (needs If-Match) */
+        post: operations["retireUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量导入单位和属性：先预览，再导入 · import units and attributes: preview first */
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号清单 · list the users */
+        get: operations["listUsers"];
+        put?: never;
+        /** 新建账号 · create a user */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个账号 · get a user */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改或停用账号，需 If-Match · change or disable a user (needs If-Match) */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/api/users/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 授予角色 · give a user a role */
+        post: operations["giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/grants/{grant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 收回角色 · take a role back */
+        delete: operations["revokeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账号在统一身份认证的关联 · identities of a user elsewhere */
+        get: operations["listIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/identities/{identity}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 解除关联 · take an identity away */
+        delete: operations["disconnectIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/identities/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 允许关联 · let the next sign-in elsewhere connect */
+        put: operations["inviteIdentity"];
+        post?: never;
+        /** 不再允许关联 · let it no longer connect */
+        delete: operations["uninviteIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重置密码 · give a user a new first password */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改自己的密码 · change the own password */
+        post: operations["changeOwnPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本接口的 OpenAPI 3.1 · this interface as OpenAPI 3.1 */
+        get: operations["getOpenapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A mistake as data. `path` leads to it; `place` is its line and column where it stands in a text. */
+        Diagnostic: {
+            code: string;
+            file?: string;
+            fix: components["schemas"]["Words"] | null;
+            message: components["schemas"]["Words"];
+            path: (string | number)[];
+            place: components["schemas"]["Place"] | null;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            within: Record<string, never> | null;
+        };
+        /** @description Every answer that is not a success. `errors` has the shape react-admin reads. */
+        Error: {
+            /** @description Stable; the list is in the guide. */
+            code: string;
+            /** @description With revision-conflict: what is there now, and what was to be written. */
+            conflict?: {
+                current?: unknown;
+                given?: unknown;
+            };
+            diagnostics?: components["schemas"]["Diagnostic"][];
+            errors: {
+                root: {
+                    serverError: string;
+                };
+            } & {
+                [key: string]: string;
+            };
+            message: components["schemas"]["Words"];
+            /** @description Id of the request, as it stands in the log of the server. */
+            request: string;
+            /** @description How many diagnostics there are; the first 1000 are given. */
+            total?: number;
+        };
+        /** @description A stretch of text: offsets in UTF-16 units from 0, lines and columns from 1, half-open. */
+        Place: {
+            column: number;
+            end: number;
+            endColumn: number;
+            endLine: number;
+            line: number;
+            offset: number;
+        };
+        /** @description The same words in Chinese and English. */
+        Words: {
+            en: string;
+            zh: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                sort?: "name" | "createdAt" | "expiresAt" | "lastUsedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description Id of the user who made it. */
+                            createdBy: string;
+                            /** Format: date-time */
+                            expiresAt: string | null;
+                            grants: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** @description Id of the user who gave it; empty: the server. */
+                                createdBy: string;
+                                id: string;
+                                /** @enum {string} */
+                                role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                                /** @description Where the role holds; an empty object is everywhere. */
+                                scope: {
+                                    cycle?: string;
+                                    department?: string;
+                                    subtree?: string;
+                                };
+                            }[];
+                            id: string;
+                            /**
+                             * Format: date-time
+                             * @description To within ten minutes.
+                             */
+                            lastUsedAt: string | null;
+                            name: string;
+                            revision: number;
+                            /** Format: date-time */
+                            revokedAt: string | null;
+                            /** @enum {string} */
+                            state: "active" | "expired" | "revoked";
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 365 */
+                    expiresInDays?: number;
+                    grants: {
+                        /** @enum {string} */
+                        role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                        /** @description Where the role holds; an empty object is everywhere. */
+                        scope: {
+                            cycle?: string;
+                            department?: string;
+                            subtree?: string;
+                        };
+                    }[];
+                    /** @description Which system uses it, and for what. */
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Id of the user who made it. */
+                        createdBy: string;
+                        /** Format: date-time */
+                        expiresAt: string | null;
+                        grants: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description Id of the user who gave it; empty: the server. */
+                            createdBy: string;
+                            id: string;
+                            /** @enum {string} */
+                            role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                            /** @description Where the role holds; an empty object is everywhere. */
+                            scope: {
+                                cycle?: string;
+                                department?: string;
+                                subtree?: string;
+                            };
+                        }[];
+                        id: string;
+                        /** @description The key itself, shown this once; null for a dry run. */
+                        key: string | null;
+                        /**
+                         * Format: date-time
+                         * @description To within ten minutes.
+                         */
+                        lastUsedAt: string | null;
+                        name: string;
+                        revision: number;
+                        /** Format: date-time */
+                        revokedAt: string | null;
+                        /** @enum {string} */
+                        state: "active" | "expired" | "revoked";
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Id of the user who made it. */
+                        createdBy: string;
+                        /** Format: date-time */
+                        expiresAt: string | null;
+                        grants: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description Id of the user who gave it; empty: the server. */
+                            createdBy: string;
+                            id: string;
+                            /** @enum {string} */
+                            role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                            /** @description Where the role holds; an empty object is everywhere. */
+                            scope: {
+                                cycle?: string;
+                                department?: string;
+                                subtree?: string;
+                            };
+                        }[];
+                        id: string;
+                        /**
+                         * Format: date-time
+                         * @description To within ten minutes.
+                         */
+                        lastUsedAt: string | null;
+                        name: string;
+                        revision: number;
+                        /** Format: date-time */
+                        revokedAt: string | null;
+                        /** @enum {string} */
+                        state: "active" | "expired" | "revoked";
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Id of the user who made it. */
+                        createdBy: string;
+                        /** Format: date-time */
+                        expiresAt: string | null;
+                        grants: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description Id of the user who gave it; empty: the server. */
+                            createdBy: string;
+                            id: string;
+                            /** @enum {string} */
+                            role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                            /** @description Where the role holds; an empty object is everywhere. */
+                            scope: {
+                                cycle?: string;
+                                department?: string;
+                                subtree?: string;
+                            };
+                        }[];
+                        id: string;
+                        /**
+                         * Format: date-time
+                         * @description To within ten minutes.
+                         */
+                        lastUsedAt: string | null;
+                        name: string;
+                        revision: number;
+                        /** Format: date-time */
+                        revokedAt: string | null;
+                        /** @enum {string} */
+                        state: "active" | "expired" | "revoked";
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /** @description E.g. `users:grant`. */
+                action?: string;
+                /** @description Id of a user or API key; `system`: the server itself. */
+                actor?: string;
+                /** @description Only entries with a higher number, those nearest to it: `newer` of the page before. */
+                after?: number;
+                /** @description Only entries with a lower number: `older` of the page before. */
+                before?: number;
+                /** @description Id of a cycle. */
+                cycle?: string;
+                /** @description From this instant, or day (UTC), on. */
+                from?: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                /** @description Kind of what it was done to, e.g. `users`. */
+                resource?: string;
+                resourceId?: string;
+                /** @description Before this instant, or day (UTC). */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Newest first. */
+                        data: {
+                            action: string;
+                            actor: {
+                                /** @description Empty for the server itself. */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "user" | "api_key" | "system";
+                                /** @description At that time. */
+                                name: string;
+                            };
+                            /** @description What it is since then. */
+                            after: unknown;
+                            /** Format: date-time */
+                            at: string;
+                            /** @description What it was, as data; null when there is nothing to show. */
+                            before: unknown;
+                            cycleId: string | null;
+                            hash: string;
+                            id: string;
+                            previousHash: string;
+                            reason: string | null;
+                            requestId: string | null;
+                            resource: string;
+                            resourceId: string;
+                            /** @description 1, 2, 3 … without a gap. */
+                            seq: number;
+                        }[];
+                        /** @description `after` of the page before this one; null: this is the newest. */
+                        newer: number | null;
+                        /** @description `before` of the next page; null: there are no older ones. A search may give less than a page and go on. */
+                        older: number | null;
+                        /** @description Null when text was searched for. */
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAuditEntry: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        action: string;
+                        actor: {
+                            /** @description Empty for the server itself. */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "api_key" | "system";
+                            /** @description At that time. */
+                            name: string;
+                        };
+                        /** @description What it is since then. */
+                        after: unknown;
+                        /** Format: date-time */
+                        at: string;
+                        /** @description What it was, as data; null when there is nothing to show. */
+                        before: unknown;
+                        cycleId: string | null;
+                        hash: string;
+                        id: string;
+                        previousHash: string;
+                        reason: string | null;
+                        requestId: string | null;
+                        resource: string;
+                        resourceId: string;
+                        /** @description 1, 2, 3 … without a gap. */
+                        seq: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The chain from its beginning, an entry a line; `heng audit verify --from FILE` verifies it without the server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: {
+                /** @description An entry that was written down earlier (`head`): the chain must still hold it. */
+                known?: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many were verified; null when the chain is broken. */
+                        entries: number | null;
+                        /** @description The first entry that does not fit. */
+                        fault: {
+                            code: string;
+                            message: components["schemas"]["Words"];
+                            seq: number;
+                        } | null;
+                        /** @description The last entry. Written down elsewhere, it proves later that the chain was not written anew. */
+                        head: string | null;
+                        intact: boolean;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCycles: {
+        parameters: {
+            query?: {
+                externalId?: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                sort?: "createdAt" | "name" | "year" | "state";
+                state?: "planned" | "open" | "closed" | "archived";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            accepted: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                codes: string[];
+                                reason: string | null;
+                                to: string;
+                            }[];
+                            archivedAt: string | null;
+                            asOf: string | null;
+                            closedAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            externalId: string | null;
+                            id: string;
+                            name: string;
+                            openedAt: string | null;
+                            /** @description By the id of a parameter; what is not given keeps the scheme's default. */
+                            parameters: Record<string, never>;
+                            /** @description Of the units that are not retired, those that fit everything that is said; {} is all of them. */
+                            population: {
+                                /** @description Never these. */
+                                except?: string[];
+                                /** @description Within one of these subtrees, their tops included. */
+                                subtrees?: string[];
+                                /** @description These; beside `subtrees`, these too. */
+                                units?: string[];
+                                /** @description For each attribute one of these values. */
+                                where?: {
+                                    [key: string]: (number | string | boolean | null)[];
+                                };
+                            };
+                            revision: number;
+                            scheme: string;
+                            schemeHash: string;
+                            schemeVersion: string;
+                            stages: {
+                                /** @description Whether the days are those of the scheme. */
+                                asWritten: boolean;
+                                /** @description … until before here. */
+                                closesAt: string | null;
+                                closesOn: string | null;
+                                id: string;
+                                label: components["schemas"]["Words"];
+                                /** @description Half-open: from here … */
+                                opensAt: string | null;
+                                opensOn: string | null;
+                                /** @enum {string} */
+                                state: "undated" | "waiting" | "open" | "ended";
+                            }[];
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed" | "archived";
+                            timeZone: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            year: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createCycle: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asOf?: string | null;
+                    externalId?: string | null;
+                    name: string;
+                    /** @description By the id of a parameter; what is not given keeps the scheme's default. */
+                    parameters?: Record<string, never>;
+                    /** @description Of the units that are not retired, those that fit everything that is said; {} is all of them. */
+                    population: {
+                        /** @description Never these. */
+                        except?: string[];
+                        /** @description Within one of these subtrees, their tops included. */
+                        subtrees?: string[];
+                        /** @description These; beside `subtrees`, these too. */
+                        units?: string[];
+                        /** @description For each attribute one of these values. */
+                        where?: {
+                            [key: string]: (number | string | boolean | null)[];
+                        };
+                    };
+                    /** @description Hash of a published version. */
+                    schemeHash: string;
+                    /** @description Days by the id of a stage; the last day is included. Null: no limit at that end. */
+                    stages?: {
+                        [key: string]: {
+                            closesOn: string | null;
+                            opensOn: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            codes: string[];
+                            reason: string | null;
+                            to: string;
+                        }[];
+                        archivedAt: string | null;
+                        asOf: string | null;
+                        closedAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        openedAt: string | null;
+                        /** @description By the id of a parameter; what is not given keeps the scheme's default. */
+                        parameters: Record<string, never>;
+                        /** @description Of the units that are not retired, those that fit everything that is said; {} is all of them. */
+                        population: {
+                            /** @description Never these. */
+                            except?: string[];
+                            /** @description Within one of these subtrees, their tops included. */
+                            subtrees?: string[];
+                            /** @description These; beside `subtrees`, these too. */
+                            units?: string[];
+                            /** @description For each attribute one of these values. */
+                            where?: {
+                                [key: string]: (number | string | boolean | null)[];
+                            };
+                        };
+                        revision: number;
+                        scheme: string;
+                        schemeHash: string;
+                        schemeVersion: string;
+                        stages: {
+                            /** @description Whether the days are those of the scheme. */
+                            asWritten: boolean;
+                            /** @description … until before here. */
+                            closesAt: string | null;
+                            closesOn: string | null;
+                            id: string;
+                            label: components["schemas"]["Words"];
+                            /** @description Half-open: from here … */
+                            opensAt: string | null;
+                            opensOn: string | null;
+                            /** @enum {string} */
+                            state: "undated" | "waiting" | "open" | "ended";
+                        }[];
+                        /** @enum {string} */
+                        state: "planned" | "open" | "closed" | "archived";
+                        timeZone: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        year: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCycle: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            codes: string[];
+                            reason: string | null;
+                            to: string;
+                        }[];
+                        archivedAt: string | null;
+                        asOf: string | null;
+                        closedAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        openedAt: string | null;
+                        /** @description By the id of a parameter; what is not given keeps the scheme's default. */
+                        parameters: Record<string, never>;
+                        /** @description Of the units that are not retired, those that fit everything that is said; {} is all of them. */
+                        population: {
+                            /** @description Never these. */
+                            except?: string[];
+                            /** @description Within one of these subtrees, their tops included. */
+                            subtrees?: string[];
+                            /** @description These; beside `subtrees`, these too. */
+                            units?: string[];
+                            /** @description For each attribute one of these values. */
+                            where?: {
+                                [key: string]: (number | string | boolean | null)[];
+                            };
+                        };
+                        revision: number;
+                        scheme: string;
+                        schemeHash: string;
+                        schemeVersion: string;
+                        stages: {
+                            /** @description Whether the days are those of the scheme. */
+                            asWritten: boolean;
+                            /** @description … until before here. */
+                            closesAt: string | null;
+                            closesOn: string | null;
+                            id: string;
+                            label: components["schemas"]["Words"];
+                            /** @description Half-open: from here … */
+                            opensAt: string | null;
+                            opensOn: string | null;
+                            /** @enum {string} */
+                            state: "undated" | "waiting" | "open" | "ended";
+                        }[];
+                        /** @enum {string} */
+                        state: "planned" | "open" | "closed" | "archived";
+                        timeZone: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        year: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateCycle: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asOf?: string | null;
+                    externalId?: string | null;
+                    name?: string;
+                    /** @description By the id of a parameter; what is not given keeps the scheme's default. */
+                    parameters?: Record<string, never>;
+                    /** @description Of the units that are not retired, those that fit everything that is said; {} is all of them. */
+                    population?: {
+                        /** @description Never these. */
+                        except?: string[];
+                        /** @description Within one of these subtrees, their tops included. */
+                        subtrees?: string[];
+                        /** @description These; beside `subtrees`, these too. */
+                        units?: string[];
+                        /** @description For each attribute one of these values. */
+                        where?: {
+                            [key: string]: (number | string | boolean | null)[];
+                        };
+                    };
+                    reason?: string;
+                    /** @description Days by the id of a stage; the last day is included. Null: no limit at that end. */
+                    stages?: {
+                        [key: string]: {
+                            closesOn: string | null;
+                            opensOn: string | null;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            codes: string[];
+                            reason: string | null;
+                            to: string;
+                        }[];
+                        archivedAt: string | null;
+                        asOf: string | null;
+                        closedAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        openedAt: string | null;
+                        /** @description By the id of a parameter; what is not given keeps the scheme's default. */
+                        parameters: Record<string, never>;
+                        /** @description Of the units that are not retired, those that fit everything that is said; {} is all of them. */
+                        population: {
+                            /** @description Never these. */
+                            except?: string[];
+                            /** @description Within one of these subtrees, their tops included. */
+                            subtrees?: string[];
+                            /** @description These; beside `subtrees`, these too. */
+                            units?: string[];
+                            /** @description For each attribute one of these values. */
+                            where?: {
+                                [key: string]: (number | string | boolean | null)[];
+                            };
+                        };
+                        revision: number;
+                        scheme: string;
+                        schemeHash: string;
+                        schemeVersion: string;
+                        stages: {
+                            /** @description Whether the days are those of the scheme. */
+                            asWritten: boolean;
+                            /** @description … until before here. */
+                            closesAt: string | null;
+                            closesOn: string | null;
+                            id: string;
+                            label: components["schemas"]["Words"];
+                            /** @description Half-open: from here … */
+                            opensAt: string | null;
+                            opensOn: string | null;
+                            /** @enum {string} */
+                            state: "undated" | "waiting" | "open" | "ended";
+                        }[];
+                        /** @enum {string} */
+                        state: "planned" | "open" | "closed" | "archived";
+                        timeZone: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        year: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    archiveCycle: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Codes of what is odd and accepted. */
+                    accept?: string[];
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            codes: string[];
+                            reason: string | null;
+                            to: string;
+                        }[];
+                        archivedAt: string | null;
+                        asOf: string | null;
+                        closedAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        openedAt: string | null;
+                        /** @description By the id of a parameter; what is not given keeps the scheme's default. */
+                        parameters: Record<string, never>;
+                        /** @description Of the units that are not retired, those that fit everything that is said; {} is all of them. */
+                        population: {
+                            /** @description Never these. */
+                            except?: string[];
+                            /** @description Within one of these subtrees, their tops included. */
+                            subtrees?: string[];
+                            /** @description These; beside `subtrees`, these too. */
+                            units?: string[];
+                            /** @description For each attribute one of these values. */
+                            where?: {
+                                [key: string]: (number | string | boolean | null)[];
+                            };
+                        };
+                        revision: number;
+                        scheme: string;
+                        schemeHash: string;
+                        schemeVersion: string;
+                        stages: {
+                            /** @description Whether the days are those of the scheme. */
+                            asWritten: boolean;
+                            /** @description … until before here. */
+                            closesAt: string | null;
+                            closesOn: string | null;
+                            id: string;
+                            label: components["schemas"]["Words"];
+                            /** @description Half-open: from here … */
+                            opensAt: string | null;
+                            opensOn: string | null;
+                            /** @enum {string} */
+                            state: "undated" | "waiting" | "open" | "ended";
+                        }[];
+                        /** @enum {string} */
+                        state: "planned" | "open" | "closed" | "archived";
+                        timeZone: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        year: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCycleAssessment: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    checkCycle: {
+        parameters: {
+            query: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                step: "open" | "close" | "archive";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        diagnostics: components["schemas"]["Diagnostic"][];
+                        to: string;
+                        /** @description How many take part as of now. */
+                        units: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    closeCycle: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Codes of what is odd and accepted. */
+                    accept?: string[];
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            codes: string[];
+                            reason: string | null;
+                            to: string;
+                        }[];
+                        archivedAt: string | null;
+                        asOf: string | null;
+                        closedAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        openedAt: string | null;
+                        /** @description By the id of a parameter; what is not given keeps the scheme's default. */
+                        parameters: Record<string, never>;
+                        /** @description Of the units that are not retired, those that fit everything that is said; {} is all of them. */
+                        population: {
+                            /** @description Never these. */
+                            except?: string[];
+                            /** @description Within one of these subtrees, their tops included. */
+                            subtrees?: string[];
+                            /** @description These; beside `subtrees`, these too. */
+                            units?: string[];
+                            /** @description For each attribute one of these values. */
+                            where?: {
+                                [key: string]: (number | string | boolean | null)[];
+                            };
+                        };
+                        revision: number;
+                        scheme: string;
+                        schemeHash: string;
+                        schemeVersion: string;
+                        stages: {
+                            /** @description Whether the days are those of the scheme. */
+                            asWritten: boolean;
+                            /** @description … until before here. */
+                            closesAt: string | null;
+                            closesOn: string | null;
+                            id: string;
+                            label: components["schemas"]["Words"];
+                            /** @description Half-open: from here … */
+                            opensAt: string | null;
+                            opensOn: string | null;
+                            /** @enum {string} */
+                            state: "undated" | "waiting" | "open" | "ended";
+                        }[];
+                        /** @enum {string} */
+                        state: "planned" | "open" | "closed" | "archived";
+                        timeZone: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        year: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    openCycle: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Codes of what is odd and accepted. */
+                    accept?: string[];
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accepted: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string;
+                            codes: string[];
+                            reason: string | null;
+                            to: string;
+                        }[];
+                        archivedAt: string | null;
+                        asOf: string | null;
+                        closedAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        openedAt: string | null;
+                        /** @description By the id of a parameter; what is not given keeps the scheme's default. */
+                        parameters: Record<string, never>;
+                        /** @description Of the units that are not retired, those that fit everything that is said; {} is all of them. */
+                        population: {
+                            /** @description Never these. */
+                            except?: string[];
+                            /** @description Within one of these subtrees, their tops included. */
+                            subtrees?: string[];
+                            /** @description These; beside `subtrees`, these too. */
+                            units?: string[];
+                            /** @description For each attribute one of these values. */
+                            where?: {
+                                [key: string]: (number | string | boolean | null)[];
+                            };
+                        };
+                        revision: number;
+                        scheme: string;
+                        schemeHash: string;
+                        schemeVersion: string;
+                        stages: {
+                            /** @description Whether the days are those of the scheme. */
+                            asWritten: boolean;
+                            /** @description … until before here. */
+                            closesAt: string | null;
+                            closesOn: string | null;
+                            id: string;
+                            label: components["schemas"]["Words"];
+                            /** @description Half-open: from here … */
+                            opensAt: string | null;
+                            opensOn: string | null;
+                            /** @enum {string} */
+                            state: "undated" | "waiting" | "open" | "ended";
+                        }[];
+                        /** @enum {string} */
+                        state: "planned" | "open" | "closed" | "archived";
+                        timeZone: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        year: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    endReopening: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                reopening: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        closesAt: string;
+                        closesOn: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        endedAt: string | null;
+                        endReason: string | null;
+                        id: string;
+                        /** Format: date-time */
+                        opensAt: string;
+                        reason: string;
+                        stage: string;
+                        unit: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCycleSchema: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON Schema 2020-12 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": Record<string, never>;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listReopenings: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            closesAt: string;
+                            closesOn: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            endedAt: string | null;
+                            endReason: string | null;
+                            id: string;
+                            /** Format: date-time */
+                            opensAt: string;
+                            reason: string;
+                            stage: string;
+                            unit: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    reopenStage: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                stage: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Last day, included. */
+                    closesOn: string;
+                    reason: string;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        closesAt: string;
+                        closesOn: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        endedAt: string | null;
+                        endReason: string | null;
+                        id: string;
+                        /** Format: date-time */
+                        opensAt: string;
+                        reason: string;
+                        stage: string;
+                        unit: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCycleTemplate: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCycleUnits: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                sort?: "name" | "externalId" | "path";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            attributes: Record<string, never>;
+                            /** @description Its id in assessment documents. */
+                            documentId: string;
+                            externalId: string | null;
+                            id: string;
+                            name: string;
+                            parent: string | null;
+                            revision: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        status: "ok";
+                        version: string;
+                    };
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        broken: number;
+                        schemes: number;
+                        /** @enum {unknown} */
+                        status: "ready";
+                    };
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            label: components["schemas"]["Words"];
+                            permissions: {
+                                id: string;
+                                label: components["schemas"]["Words"];
+                            }[];
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAssessmentSchema: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON Schema 2020-12 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": Record<string, never>;
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSchemeSchema: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON Schema 2020-12 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": Record<string, never>;
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSchemeVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a version. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Id of the version it was made from. */
+                        basedOn: string | null;
+                        cases: {
+                            name: string;
+                            text: string;
+                        }[];
+                        createdAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        createdBy: {
+                            id: string;
+                            name: string;
+                        };
+                        engineVersion: string | null;
+                        /** @description Identity of what it means; null while it has errors. */
+                        hash: string | null;
+                        id: string;
+                        languageVersion: string | null;
+                        note: string | null;
+                        /** @description 1, 2, 3 … within the scheme. */
+                        number: number;
+                        publishedAt: string | null;
+                        publishedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retiredAt: string | null;
+                        retiredBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retireReason: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scheme: string;
+                        source: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "published" | "retired";
+                        submittedAt: string | null;
+                        submittedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description The YAML as the author wrote it. */
+                        text: string;
+                        updatedAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        updatedBy: {
+                            id: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    saveSchemeVersion: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a version. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cases?: {
+                        /** @description Name of the case file. */
+                        name: string;
+                        text: string;
+                    }[];
+                    /** @description What changed, in your words. */
+                    note?: string | null;
+                    /** @description Another id, as long as the scheme was never published. */
+                    scheme?: string;
+                    /** @description The text of the regulation. */
+                    source?: string | null;
+                    /** @description The YAML, with whatever mistakes it has. */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Id of the version it was made from. */
+                        basedOn: string | null;
+                        cases: {
+                            name: string;
+                            text: string;
+                        }[];
+                        createdAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        createdBy: {
+                            id: string;
+                            name: string;
+                        };
+                        engineVersion: string | null;
+                        /** @description Identity of what it means; null while it has errors. */
+                        hash: string | null;
+                        id: string;
+                        languageVersion: string | null;
+                        note: string | null;
+                        /** @description 1, 2, 3 … within the scheme. */
+                        number: number;
+                        publishedAt: string | null;
+                        publishedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retiredAt: string | null;
+                        retiredBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retireReason: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scheme: string;
+                        source: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "published" | "retired";
+                        submittedAt: string | null;
+                        submittedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description The YAML as the author wrote it. */
+                        text: string;
+                        updatedAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        updatedBy: {
+                            id: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    checkSchemeVersion: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a version. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cases?: {
+                        /** @description Name of the case file. */
+                        name: string;
+                        text: string;
+                    }[];
+                    /** @description The text of the regulation. */
+                    source?: string | null;
+                    /** @description The YAML, with whatever mistakes it has. */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acknowledged: {
+                            at: unknown[];
+                            diagnostic: components["schemas"]["Diagnostic"];
+                            reason: string;
+                        }[];
+                        cases: {
+                            diagnostics: components["schemas"]["Diagnostic"][];
+                            file: string;
+                            name: string;
+                            /** @enum {string} */
+                            status: "passed" | "failed" | "invalid" | "not_run";
+                        }[];
+                        /** @description Which sentences of the regulation are quoted. */
+                        clauses: Record<string, never> | null;
+                        counts: {
+                            error: number;
+                            info: number;
+                            warning: number;
+                        };
+                        diagnostics: components["schemas"]["Diagnostic"][];
+                        hash: string | null;
+                        /** @description What keeps it from being published, whoever does it; empty: nothing. */
+                        obstacles: {
+                            code: string;
+                            field: string;
+                            message: components["schemas"]["Words"];
+                        }[];
+                        /** @description Which rules the cases reach, and which not. */
+                        rules: Record<string, never> | null;
+                        scheme: string | null;
+                        sourceMissing: boolean;
+                        title: string | null;
+                        total: number;
+                        valid: boolean;
+                        year: number | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    compareSchemeVersions: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id of the earlier version; by default the newest published one, else the one it was made from. */
+                with?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a version. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        after: {
+                            hash: string | null;
+                            id: string;
+                            number: number;
+                            scheme: string;
+                            state: string;
+                        };
+                        before: {
+                            hash: string | null;
+                            id: string;
+                            number: number;
+                            scheme: string;
+                            state: string;
+                        };
+                        cases: {
+                            added: string[];
+                            changed: string[];
+                            removed: string[];
+                        };
+                        counts: {
+                            added: number;
+                            changed: number;
+                            removed: number;
+                        };
+                        parts: {
+                            after: (string | number)[] | null;
+                            before: (string | number)[] | null;
+                            /** @enum {string} */
+                            change: "added" | "removed" | "changed";
+                            id: string;
+                            kind: string;
+                            label: components["schemas"]["Words"];
+                            values: {
+                                after: unknown;
+                                before: unknown;
+                                label: components["schemas"]["Words"];
+                                path: (string | number)[] | null;
+                                words: components["schemas"]["Words"];
+                            }[];
+                            words: components["schemas"]["Words"] | null;
+                        }[];
+                        /** @description Whether the text of the regulation changed. */
+                        source: boolean;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    publishSchemeVersion: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a version. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What changed, in your words. */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What the linter found and the authors acknowledge, with the reasons. */
+                        acknowledged: {
+                            at: unknown[];
+                            diagnostic: components["schemas"]["Diagnostic"];
+                            reason: string;
+                        }[];
+                        authors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Id of the version it was made from. */
+                        basedOn: string | null;
+                        cases: {
+                            name: string;
+                            text: string;
+                        }[];
+                        createdAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        createdBy: {
+                            id: string;
+                            name: string;
+                        };
+                        engineVersion: string | null;
+                        /** @description Identity of what it means; null while it has errors. */
+                        hash: string | null;
+                        id: string;
+                        languageVersion: string | null;
+                        note: string | null;
+                        /** @description 1, 2, 3 … within the scheme. */
+                        number: number;
+                        publishedAt: string | null;
+                        publishedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retiredAt: string | null;
+                        retiredBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retireReason: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scheme: string;
+                        source: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "published" | "retired";
+                        submittedAt: string | null;
+                        submittedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description The YAML as the author wrote it. */
+                        text: string;
+                        updatedAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        updatedBy: {
+                            id: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    retireSchemeVersion: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a version. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Id of the version it was made from. */
+                        basedOn: string | null;
+                        cases: {
+                            name: string;
+                            text: string;
+                        }[];
+                        createdAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        createdBy: {
+                            id: string;
+                            name: string;
+                        };
+                        engineVersion: string | null;
+                        /** @description Identity of what it means; null while it has errors. */
+                        hash: string | null;
+                        id: string;
+                        languageVersion: string | null;
+                        note: string | null;
+                        /** @description 1, 2, 3 … within the scheme. */
+                        number: number;
+                        publishedAt: string | null;
+                        publishedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retiredAt: string | null;
+                        retiredBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retireReason: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scheme: string;
+                        source: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "published" | "retired";
+                        submittedAt: string | null;
+                        submittedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description The YAML as the author wrote it. */
+                        text: string;
+                        updatedAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        updatedBy: {
+                            id: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    returnSchemeVersion: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a version. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Id of the version it was made from. */
+                        basedOn: string | null;
+                        cases: {
+                            name: string;
+                            text: string;
+                        }[];
+                        createdAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        createdBy: {
+                            id: string;
+                            name: string;
+                        };
+                        engineVersion: string | null;
+                        /** @description Identity of what it means; null while it has errors. */
+                        hash: string | null;
+                        id: string;
+                        languageVersion: string | null;
+                        note: string | null;
+                        /** @description 1, 2, 3 … within the scheme. */
+                        number: number;
+                        publishedAt: string | null;
+                        publishedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retiredAt: string | null;
+                        retiredBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retireReason: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scheme: string;
+                        source: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "published" | "retired";
+                        submittedAt: string | null;
+                        submittedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description The YAML as the author wrote it. */
+                        text: string;
+                        updatedAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        updatedBy: {
+                            id: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    submitSchemeVersion: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a version. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What changed, in your words. */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Id of the version it was made from. */
+                        basedOn: string | null;
+                        cases: {
+                            name: string;
+                            text: string;
+                        }[];
+                        createdAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        createdBy: {
+                            id: string;
+                            name: string;
+                        };
+                        engineVersion: string | null;
+                        /** @description Identity of what it means; null while it has errors. */
+                        hash: string | null;
+                        id: string;
+                        languageVersion: string | null;
+                        note: string | null;
+                        /** @description 1, 2, 3 … within the scheme. */
+                        number: number;
+                        /** @description What keeps it from being published, whoever does it; empty: nothing. */
+                        obstacles: {
+                            code: string;
+                            field: string;
+                            message: components["schemas"]["Words"];
+                        }[];
+                        publishedAt: string | null;
+                        publishedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retiredAt: string | null;
+                        retiredBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retireReason: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scheme: string;
+                        source: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "published" | "retired";
+                        submittedAt: string | null;
+                        submittedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description The YAML as the author wrote it. */
+                        text: string;
+                        updatedAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        updatedBy: {
+                            id: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listSchemes: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            diagnostics: components["schemas"]["Diagnostic"][];
+                            /** @description Identity of what it means (SHA-256); null while it has errors. */
+                            hash: string | null;
+                            /** @description Its id; without a database, the name of its folder. */
+                            id: string;
+                            /**
+                             * @description Whether a version is in force, and whether there is a draft beside it.
+                             * @enum {string}
+                             */
+                            publication: "unpublished" | "published" | "published_with_changes" | "retired";
+                            /** @description Id that the scheme gives itself. */
+                            scheme: string | null;
+                            title: string | null;
+                            /** @description The draft or version in review that was changed last. */
+                            unpublished: {
+                                id: string;
+                                number: number;
+                                revision: number;
+                                state: string;
+                                updatedAt: string;
+                            } | null;
+                            /** @description Whether it can be evaluated. */
+                            valid: boolean;
+                            /** @description The published version in force; null without a database. */
+                            version: {
+                                id: string;
+                                number: number;
+                                revision: number;
+                                state: string;
+                                updatedAt: string;
+                            } | null;
+                            year: number | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getScheme: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id or hash of a version; without it the one that was published last. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scheme, as in the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acknowledged: {
+                            at: unknown[];
+                            diagnostic: components["schemas"]["Diagnostic"];
+                            reason: string;
+                        }[];
+                        diagnostics: components["schemas"]["Diagnostic"][];
+                        /** @description Identity of what it means (SHA-256); null while it has errors. */
+                        hash: string | null;
+                        /** @description Its id; without a database, the name of its folder. */
+                        id: string;
+                        nodes: {
+                            id: string;
+                            label: components["schemas"]["Words"];
+                            method: string;
+                            parent: string | null;
+                            points: string | null;
+                            weight: string | null;
+                        }[];
+                        /**
+                         * @description Whether a version is in force, and whether there is a draft beside it.
+                         * @enum {string}
+                         */
+                        publication: "unpublished" | "published" | "published_with_changes" | "retired";
+                        /** @description Id that the scheme gives itself. */
+                        scheme: string | null;
+                        title: string | null;
+                        /** @description The draft or version in review that was changed last. */
+                        unpublished: {
+                            id: string;
+                            number: number;
+                            revision: number;
+                            state: string;
+                            updatedAt: string;
+                        } | null;
+                        /** @description Whether it can be evaluated. */
+                        valid: boolean;
+                        /** @description The published version in force; null without a database. */
+                        version: {
+                            id: string;
+                            number: number;
+                            revision: number;
+                            state: string;
+                            updatedAt: string;
+                        } | null;
+                        year: number | null;
+                    };
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    evaluate: {
+        parameters: {
+            query?: {
+                /** @description Also the range of each total while inputs are missing. */
+                interim?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id or hash of a version; without it the one that was published last. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scheme, as in the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The same data that `heng evaluate --json` prints. `diagnostics` only where something was ignored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        diagnostics?: components["schemas"]["Diagnostic"][];
+                        hash: string;
+                        /** @description SHA-256 of the canonical JSON of the assessment document. */
+                        inputs: string;
+                        language: number;
+                        scheme: string;
+                        total?: number;
+                        /** @description Results by the id of the unit. */
+                        units: {
+                            [key: string]: {
+                                awards: Record<string, never>[];
+                                awards_pending?: Record<string, never>[];
+                                exact?: {
+                                    [key: string]: string;
+                                };
+                                excluded: string | null;
+                                missing: unknown[];
+                                pending: string[];
+                                provisional?: boolean;
+                                rank: number | null;
+                                scores: {
+                                    [key: string]: number | null;
+                                };
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            };
+                        };
+                        year: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id or hash of a version; without it the one that was published last. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scheme, as in the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An assessment document; exactly what the scheme takes is at /api/schemes/{id}/schema. */
+                    assessment: Record<string, never>;
+                    /** @enum {string} */
+                    language?: "zh" | "en";
+                    /** @description Id of a node; without it the whole unit. */
+                    node?: string | null;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How a unit, or one node of it, got its value: `explanation` as data, `text` to read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        explanation: Record<string, never>;
+                        /** @enum {string} */
+                        language: "zh" | "en";
+                        node: string | null;
+                        text: string;
+                        unit: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSchemeInputSchema: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id or hash of a version; without it the one that was published last. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scheme, as in the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON Schema 2020-12 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": Record<string, never>;
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSchemeSource: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id or hash of a version; without it the one that was published last. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scheme, as in the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSchemeTemplate: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id or hash of a version; without it the one that was published last. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scheme, as in the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSchemeText: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id or hash of a version; without it the one that was published last. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scheme, as in the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description scheme.yaml */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/yaml": string;
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    validateAssessment: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id or hash of a version; without it the one that was published last. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scheme, as in the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        diagnostics: components["schemas"]["Diagnostic"][];
+                        total: number;
+                        valid: boolean;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listSchemeVersions: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description By number. */
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                state?: "draft" | "in_review" | "published" | "retired";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scheme, as in the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            authors: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @description Id of the version it was made from. */
+                            basedOn: string | null;
+                            createdAt: string;
+                            /** @description Who did it; the system has an empty id. */
+                            createdBy: {
+                                id: string;
+                                name: string;
+                            };
+                            engineVersion: string | null;
+                            /** @description Identity of what it means; null while it has errors. */
+                            hash: string | null;
+                            id: string;
+                            languageVersion: string | null;
+                            note: string | null;
+                            /** @description 1, 2, 3 … within the scheme. */
+                            number: number;
+                            publishedAt: string | null;
+                            publishedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            retiredAt: string | null;
+                            retiredBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            retireReason: string | null;
+                            reviewNote: string | null;
+                            revision: number;
+                            scheme: string;
+                            /** @enum {string} */
+                            state: "draft" | "in_review" | "published" | "retired";
+                            submittedAt: string | null;
+                            submittedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            updatedAt: string;
+                            /** @description Who did it; the system has an empty id. */
+                            updatedBy: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createSchemeVersion: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a scheme, as in the list. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the version to copy; by default the newest published one of this scheme. Null: begin empty. */
+                    basedOn?: string | null;
+                    cases?: {
+                        /** @description Name of the case file. */
+                        name: string;
+                        text: string;
+                    }[];
+                    /** @description What changed, in your words. */
+                    note?: string | null;
+                    /** @description The text of the regulation. */
+                    source?: string | null;
+                    /** @description The YAML, with whatever mistakes it has. */
+                    text?: string;
+                    /** @description Put into the copy. */
+                    title?: string;
+                    /** @description Put into the copy, and into its cases. */
+                    year?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authors: {
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Id of the version it was made from. */
+                        basedOn: string | null;
+                        cases: {
+                            name: string;
+                            text: string;
+                        }[];
+                        createdAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        createdBy: {
+                            id: string;
+                            name: string;
+                        };
+                        engineVersion: string | null;
+                        /** @description Identity of what it means; null while it has errors. */
+                        hash: string | null;
+                        id: string;
+                        languageVersion: string | null;
+                        note: string | null;
+                        /** @description 1, 2, 3 … within the scheme. */
+                        number: number;
+                        publishedAt: string | null;
+                        publishedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retiredAt: string | null;
+                        retiredBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        retireReason: string | null;
+                        reviewNote: string | null;
+                        revision: number;
+                        scheme: string;
+                        source: string | null;
+                        /** @enum {string} */
+                        state: "draft" | "in_review" | "published" | "retired";
+                        submittedAt: string | null;
+                        submittedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description The YAML as the author wrote it. */
+                        text: string;
+                        updatedAt: string;
+                        /** @description Who did it; the system has an empty id. */
+                        updatedBy: {
+                            id: string;
+                            name: string;
+                        };
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    validateSchemeText: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source?: string | null;
+                    text: string;
+                };
+                "text/yaml": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        acknowledged: {
+                            at: unknown[];
+                            diagnostic: components["schemas"]["Diagnostic"];
+                            reason: string;
+                        }[];
+                        diagnostics: components["schemas"]["Diagnostic"][];
+                        hash: string | null;
+                        scheme: string | null;
+                        title: string | null;
+                        total: number;
+                        valid: boolean;
+                        year: number | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "api_key";
+                            name: string;
+                        };
+                        /** @description Goes into the header x-csrf-token of every request that changes something; null for an API key. */
+                        csrf: string | null;
+                        /** @description Null for an API key. */
+                        expiresAt: string | null;
+                        /** @description Nothing else can be done before. */
+                        mustChangePassword: boolean;
+                        permissions: {
+                            /** @enum {string} */
+                            permission: "schemes:read" | "schemes:write" | "schemes:publish" | "scheme-drafts:read" | "units:read" | "units:manage" | "cycles:read" | "cycles:manage" | "assignments:manage" | "entries:read" | "entries:enter" | "entries:verify" | "ratings:read" | "ratings:enter" | "ballots:enter" | "events:enter" | "events:certify" | "runs:compute" | "runs:read" | "results:read" | "decisions:read" | "decisions:take" | "audit:read" | "users:read" | "users:manage" | "api-keys:read" | "api-keys:manage";
+                            /** @description Where it holds; an empty object is everywhere. */
+                            scopes: {
+                                [key: string]: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求太频繁 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getCurrentSession: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "api_key";
+                            name: string;
+                        };
+                        /** @description Goes into the header x-csrf-token of every request that changes something; null for an API key. */
+                        csrf: string | null;
+                        /** @description Null for an API key. */
+                        expiresAt: string | null;
+                        /** @description Nothing else can be done before. */
+                        mustChangePassword: boolean;
+                        permissions: {
+                            /** @enum {string} */
+                            permission: "schemes:read" | "schemes:write" | "schemes:publish" | "scheme-drafts:read" | "units:read" | "units:manage" | "cycles:read" | "cycles:manage" | "assignments:manage" | "entries:read" | "entries:enter" | "entries:verify" | "ratings:read" | "ratings:enter" | "ballots:enter" | "events:enter" | "events:certify" | "runs:compute" | "runs:read" | "results:read" | "decisions:read" | "decisions:take" | "audit:read" | "users:read" | "users:manage" | "api-keys:read" | "api-keys:manage";
+                            /** @description Where it holds; an empty object is everywhere. */
+                            scopes: {
+                                [key: string]: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    beginOidcSignIn: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Path of this server to go on with afterwards. */
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description see Location */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求太频繁 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    finishOidcSignIn: {
+        parameters: {
+            query?: {
+                code?: string;
+                error?: string;
+                error_description?: string;
+                iss?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description see Location */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求太频繁 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listSignInProviders: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {unknown} */
+                            id: "oidc";
+                            name: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    completeSetup: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    name: string;
+                    password: string;
+                    /** @description From the link that the server printed. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        login: string;
+                        name: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求太频繁 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                externalId?: string;
+                /** @description Only these, separated by commas. */
+                ids?: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                /** @description Right below this unit; `top`: the highest ones you see. */
+                parent?: string;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                retired?: "true" | "false" | "all";
+                sort?: "name" | "externalId" | "path" | "createdAt" | "updatedAt";
+                /** @description This unit and all below it. */
+                subtree?: string;
+                /** @description Also the attributes of this year. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Of the year that was asked for. */
+                            attributes?: {
+                                [key: string]: number | string | boolean | null;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            externalId: string | null;
+                            id: string;
+                            name: string;
+                            /** @description Null at the top, and where your view begins. */
+                            parent: string | null;
+                            /** @description Ids from the top of what you see down to the unit itself. */
+                            path: string[];
+                            /** @description Units are never deleted. */
+                            retired: boolean;
+                            retiredAt: string | null;
+                            retireReason: string | null;
+                            /** @description Counts changes of the unit and of its attributes. */
+                            revision: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    externalId?: string | null;
+                    name: string;
+                    parent?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of the year that was asked for. */
+                        attributes?: {
+                            [key: string]: number | string | boolean | null;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        /** @description Null at the top, and where your view begins. */
+                        parent: string | null;
+                        /** @description Ids from the top of what you see down to the unit itself. */
+                        path: string[];
+                        /** @description Units are never deleted. */
+                        retired: boolean;
+                        retiredAt: string | null;
+                        retireReason: string | null;
+                        /** @description Counts changes of the unit and of its attributes. */
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Also the attributes of this year. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of the year that was asked for. */
+                        attributes?: {
+                            [key: string]: number | string | boolean | null;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        /** @description Null at the top, and where your view begins. */
+                        parent: string | null;
+                        /** @description Ids from the top of what you see down to the unit itself. */
+                        path: string[];
+                        /** @description Units are never deleted. */
+                        retired: boolean;
+                        retiredAt: string | null;
+                        retireReason: string | null;
+                        /** @description Counts changes of the unit and of its attributes. */
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateUnit: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    externalId?: string | null;
+                    name?: string;
+                    parent?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of the year that was asked for. */
+                        attributes?: {
+                            [key: string]: number | string | boolean | null;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        /** @description Null at the top, and where your view begins. */
+                        parent: string | null;
+                        /** @description Ids from the top of what you see down to the unit itself. */
+                        path: string[];
+                        /** @description Units are never deleted. */
+                        retired: boolean;
+                        retiredAt: string | null;
+                        retireReason: string | null;
+                        /** @description Counts changes of the unit and of its attributes. */
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getUnitAttributes: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Revision of the unit. */
+                        revision: number;
+                        unit: string;
+                        values: {
+                            [key: string]: number | string | boolean | null;
+                        };
+                        year: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateUnitAttributes: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string | null;
+                    /** @description Where the values come from. */
+                    source?: string | null;
+                    /** @description What is not there stays; null takes back. */
+                    values: {
+                        [key: string]: number | string | boolean | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Revision of the unit. */
+                        revision: number;
+                        unit: string;
+                        values: {
+                            [key: string]: number | string | boolean | null;
+                        };
+                        year: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listAttributeRevisions: {
+        parameters: {
+            query?: {
+                attribute?: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            attribute: string;
+                            reason: string | null;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            /** @description Id of who said it. */
+                            recordedBy: string;
+                            revision: number;
+                            source: string | null;
+                            /** @description As the scheme takes it; numbers of more than 15 digits as text. Null: taken back. */
+                            value: number | string | boolean | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    restoreUnit: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of the year that was asked for. */
+                        attributes?: {
+                            [key: string]: number | string | boolean | null;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        /** @description Null at the top, and where your view begins. */
+                        parent: string | null;
+                        /** @description Ids from the top of what you see down to the unit itself. */
+                        path: string[];
+                        /** @description Units are never deleted. */
+                        retired: boolean;
+                        retiredAt: string | null;
+                        retireReason: string | null;
+                        /** @description Counts changes of the unit and of its attributes. */
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    retireUnit: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of the year that was asked for. */
+                        attributes?: {
+                            [key: string]: number | string | boolean | null;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        /** @description Null at the top, and where your view begins. */
+                        parent: string | null;
+                        /** @description Ids from the top of what you see down to the unit itself. */
+                        path: string[];
+                        /** @description Units are never deleted. */
+                        retired: boolean;
+                        retiredAt: string | null;
+                        retireReason: string | null;
+                        /** @description Counts changes of the unit and of its attributes. */
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    importUnits: {
+        parameters: {
+            query: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Token of the preview. */
+                preview?: string;
+                /** @description Hash of a published version: columns are its attributes, by id or name. */
+                scheme?: string;
+                /** @description Where the values come from. */
+                source?: string;
+                /** @description Year of the attributes. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applied: boolean;
+                        /** @description Every cell that is not taken over. */
+                        cells: {
+                            code: string;
+                            /** @description Letters. */
+                            column: string;
+                            header: string | null;
+                            message: components["schemas"]["Words"];
+                            /** @description As the spreadsheet program shows it. */
+                            row: number;
+                            /**
+                             * @description What is refused stops the import.
+                             * @enum {string}
+                             */
+                            severity: "ignored" | "refused";
+                            value: string;
+                        }[];
+                        changes: {
+                            externalId: string | null;
+                            fields: {
+                                after: number | string | boolean | null;
+                                before: number | string | boolean | null;
+                                /** @description `name`, `parent` or `attributes.<id>`. */
+                                field: string;
+                            }[];
+                            id: string;
+                            name: string;
+                            row: number;
+                        }[];
+                        counts: {
+                            change: number;
+                            create: number;
+                            ignored: number;
+                            refused: number;
+                            unchanged: number;
+                        };
+                        creates: {
+                            attributes: {
+                                [key: string]: number | string | boolean | null;
+                            };
+                            externalId: string;
+                            name: string;
+                            /** @description External id of the unit above, else its id. */
+                            parent: string | null;
+                            row: number;
+                        }[];
+                        file: {
+                            encoding: string | null;
+                            /** @enum {string} */
+                            format: "csv" | "xlsx";
+                            /** @description Sheets that were not read. */
+                            otherSheets: string[];
+                            rows: number;
+                            sheet: string | null;
+                        };
+                        scheme: string | null;
+                        /** @description Goes into ?preview= of the import itself. */
+                        token: string;
+                        year: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                disabled?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                sort?: "login" | "name" | "createdAt" | "lastLoginAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description May not sign in; users are never deleted. */
+                            disabled: boolean;
+                            email: string | null;
+                            externalId: string | null;
+                            grants: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** @description Id of the user who gave it; empty: the server. */
+                                createdBy: string;
+                                id: string;
+                                /** @enum {string} */
+                                role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                                /** @description Where the role holds; an empty object is everywhere. */
+                                scope: {
+                                    cycle?: string;
+                                    department?: string;
+                                    subtree?: string;
+                                };
+                            }[];
+                            id: string;
+                            lastLoginAt: string | null;
+                            lockedUntil: string | null;
+                            login: string;
+                            mustChangePassword: boolean;
+                            name: string;
+                            revision: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email?: string | null;
+                    externalId?: string | null;
+                    grants?: {
+                        /** @enum {string} */
+                        role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                        /** @description Where the role holds; an empty object is everywhere. */
+                        scope: {
+                            cycle?: string;
+                            department?: string;
+                            subtree?: string;
+                        };
+                    }[];
+                    login: string;
+                    name: string;
+                    /** @description The first one; without it the server makes one and shows it once. */
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description May not sign in; users are never deleted. */
+                        disabled: boolean;
+                        email: string | null;
+                        externalId: string | null;
+                        grants: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description Id of the user who gave it; empty: the server. */
+                            createdBy: string;
+                            id: string;
+                            /** @enum {string} */
+                            role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                            /** @description Where the role holds; an empty object is everywhere. */
+                            scope: {
+                                cycle?: string;
+                                department?: string;
+                                subtree?: string;
+                            };
+                        }[];
+                        id: string;
+                        lastLoginAt: string | null;
+                        lockedUntil: string | null;
+                        login: string;
+                        mustChangePassword: boolean;
+                        name: string;
+                        revision: number;
+                        /** @description The first password, shown this once; null when the request gave one, or was a dry run. */
+                        temporaryPassword: string | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description May not sign in; users are never deleted. */
+                        disabled: boolean;
+                        email: string | null;
+                        externalId: string | null;
+                        grants: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description Id of the user who gave it; empty: the server. */
+                            createdBy: string;
+                            id: string;
+                            /** @enum {string} */
+                            role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                            /** @description Where the role holds; an empty object is everywhere. */
+                            scope: {
+                                cycle?: string;
+                                department?: string;
+                                subtree?: string;
+                            };
+                        }[];
+                        id: string;
+                        lastLoginAt: string | null;
+                        lockedUntil: string | null;
+                        login: string;
+                        mustChangePassword: boolean;
+                        name: string;
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    disabled?: boolean;
+                    email?: string | null;
+                    externalId?: string | null;
+                    login?: string;
+                    name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description May not sign in; users are never deleted. */
+                        disabled: boolean;
+                        email: string | null;
+                        externalId: string | null;
+                        grants: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description Id of the user who gave it; empty: the server. */
+                            createdBy: string;
+                            id: string;
+                            /** @enum {string} */
+                            role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                            /** @description Where the role holds; an empty object is everywhere. */
+                            scope: {
+                                cycle?: string;
+                                department?: string;
+                                subtree?: string;
+                            };
+                        }[];
+                        id: string;
+                        lastLoginAt: string | null;
+                        lockedUntil: string | null;
+                        login: string;
+                        mustChangePassword: boolean;
+                        name: string;
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    giveRole: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                    /** @description Where the role holds; an empty object is everywhere. */
+                    scope: {
+                        cycle?: string;
+                        department?: string;
+                        subtree?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description May not sign in; users are never deleted. */
+                        disabled: boolean;
+                        email: string | null;
+                        externalId: string | null;
+                        grants: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description Id of the user who gave it; empty: the server. */
+                            createdBy: string;
+                            id: string;
+                            /** @enum {string} */
+                            role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                            /** @description Where the role holds; an empty object is everywhere. */
+                            scope: {
+                                cycle?: string;
+                                department?: string;
+                                subtree?: string;
+                            };
+                        }[];
+                        id: string;
+                        lastLoginAt: string | null;
+                        lockedUntil: string | null;
+                        login: string;
+                        mustChangePassword: boolean;
+                        name: string;
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revokeRole: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                grant: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description May not sign in; users are never deleted. */
+                        disabled: boolean;
+                        email: string | null;
+                        externalId: string | null;
+                        grants: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description Id of the user who gave it; empty: the server. */
+                            createdBy: string;
+                            id: string;
+                            /** @enum {string} */
+                            role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                            /** @description Where the role holds; an empty object is everywhere. */
+                            scope: {
+                                cycle?: string;
+                                department?: string;
+                                subtree?: string;
+                            };
+                        }[];
+                        id: string;
+                        lastLoginAt: string | null;
+                        lockedUntil: string | null;
+                        login: string;
+                        mustChangePassword: boolean;
+                        name: string;
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            id: string;
+                            issuer: string;
+                            subject: string;
+                        }[];
+                        /** @description Set: the next sign-in at the provider whose login or verified e-mail address is that of the user connects. */
+                        invitation: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                        } | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    disconnectIdentity: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                identity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            id: string;
+                            issuer: string;
+                            subject: string;
+                        }[];
+                        /** @description Set: the next sign-in at the provider whose login or verified e-mail address is that of the user connects. */
+                        invitation: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                        } | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    inviteIdentity: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            id: string;
+                            issuer: string;
+                            subject: string;
+                        }[];
+                        /** @description Set: the next sign-in at the provider whose login or verified e-mail address is that of the user connects. */
+                        invitation: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                        } | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    uninviteIdentity: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            id: string;
+                            issuer: string;
+                            subject: string;
+                        }[];
+                        /** @description Set: the next sign-in at the provider whose login or verified e-mail address is that of the user connects. */
+                        invitation: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                        } | null;
+                        total: number;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description May not sign in; users are never deleted. */
+                        disabled: boolean;
+                        email: string | null;
+                        externalId: string | null;
+                        grants: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description Id of the user who gave it; empty: the server. */
+                            createdBy: string;
+                            id: string;
+                            /** @enum {string} */
+                            role: "author" | "publisher" | "office" | "evaluator" | "reporter" | "leader" | "auditor" | "integrator" | "administrator";
+                            /** @description Where the role holds; an empty object is everywhere. */
+                            scope: {
+                                cycle?: string;
+                                department?: string;
+                                subtree?: string;
+                            };
+                        }[];
+                        id: string;
+                        lastLoginAt: string | null;
+                        lockedUntil: string | null;
+                        login: string;
+                        mustChangePassword: boolean;
+                        name: string;
+                        revision: number;
+                        /** @description The first password, shown this once; null when the request gave one, or was a dry run. */
+                        temporaryPassword: string | null;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    changeOwnPassword: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "api_key";
+                            name: string;
+                        };
+                        /** @description Goes into the header x-csrf-token of every request that changes something; null for an API key. */
+                        csrf: string | null;
+                        /** @description Null for an API key. */
+                        expiresAt: string | null;
+                        /** @description Nothing else can be done before. */
+                        mustChangePassword: boolean;
+                        permissions: {
+                            /** @enum {string} */
+                            permission: "schemes:read" | "schemes:write" | "schemes:publish" | "scheme-drafts:read" | "units:read" | "units:manage" | "cycles:read" | "cycles:manage" | "assignments:manage" | "entries:read" | "entries:enter" | "entries:verify" | "ratings:read" | "ratings:enter" | "ballots:enter" | "events:enter" | "events:certify" | "runs:compute" | "runs:read" | "results:read" | "decisions:read" | "decisions:take" | "audit:read" | "users:read" | "users:manage" | "api-keys:read" | "api-keys:manage";
+                            /** @description Where it holds; an empty object is everywhere. */
+                            scopes: {
+                                [key: string]: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求太频繁 · too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getOpenapi: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openapi: string;
+                    };
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { useLanguage } from './use-say.js';
+
+/** How times are written on screen, in the language and the time zone of the reader. */
+export interface Format {
+  /** An instant to the minute; `—` for null. */
+  readonly minute: (instant: string | null) => string;
+  /** The day of an instant; `—` for null. */
+  readonly day: (instant: string | null) => string;
+}
+
+export function useFormat(): Format {
+  const language = useLanguage();
+  return useMemo(() => {
+    const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+    const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+    return {
+      minute: (instant) => (instant === null ? '—' : minute.format(new Date(instant))),
+      day: (instant) => (instant === null ? '—' : day.format(new Date(instant))),
+    };
+  }, [language]);
+}

@@ -1,0 +1,53 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { type FormEvent, useState } from 'react';
+import { useLogin } from 'react-admin';
+import { useSay } from '../i18n/use-say.js';
+import { accountWords } from './account-words.js';
+import { EntryFrame } from './EntryFrame.js';
+
+/** Signing in with login and password. What the server says of a refusal is read out where it stands. */
+export function SignInPage() {
+  const say = useSay();
+  const signIn = useLogin();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isSending, setSending] = useState(false);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setSending(true);
+    setRefusal(null);
+    try {
+      await signIn({ login: String(form.get('login')), password: String(form.get('password')) });
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+      setSending(false);
+    }
+  };
+  return (
+    <EntryFrame title={say(accountWords.signIn)}>
+      <form onSubmit={submit}>
+        <Stack spacing={2}>
+          {refusal === null ? null : <Alert severity="error">{refusal}</Alert>}
+          <TextField name="login" label={say(accountWords.login)} autoComplete="username" autoFocus required />
+          <TextField
+            name="password"
+            type="password"
+            label={say(accountWords.password)}
+            autoComplete="current-password"
+            required
+          />
+          <Button type="submit" variant="contained" size="large" loading={isSending}>
+            {say(accountWords.signIn)}
+          </Button>
+          <Typography variant="caption" color="text.secondary">
+            {say(accountWords.forgotten)}
+          </Typography>
+        </Stack>
+      </form>
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import { words } from '../../i18n/message.js';
+
+export const unitWords = words({
+  title: { zh: '单位', en: 'Units' },
+  about: { zh: '被考核的单位，按隶属关系排列。', en: 'The units that are assessed, in their tree.' },
+  search: { zh: '按名称或编码搜索', en: 'Search by name or code' },
+  name: { zh: '名称', en: 'Name' },
+  externalId: { zh: '编码', en: 'Code' },
+  state: { zh: '状态', en: 'State' },
+  active: { zh: '在用', en: 'active' },
+  retired: { zh: '已停用', en: 'retired' },
+  emptyTitle: { zh: '还没有单位', en: 'No units yet' },
+  emptyAbout: {
+    zh: '考核办公室可以从 Excel 名册导入，也可以由对接的系统写入（接口说明 /docs）。',
+    en: 'The office imports them from a spreadsheet, or a connected system writes them (see /docs).',
+  },
+});
