@@ -33,13 +33,20 @@ export type {
   RatedItem,
   SourceEntry,
 } from './entries/entry-description.js';
+export { applyEdit, applyEdits } from './edit/apply-edit.js';
+export type { Data, Edit, EditedText, TextChange } from './edit/edit.js';
+export { editData } from './edit/edit-data.js';
 export { type Evaluated, type EvaluateOptions, type EvaluationResult, evaluate } from './evaluate/evaluate.js';
 export type { Evaluation } from './evaluate/evaluation.js';
 export type { UnitResult, UnitResults } from './evaluate/result.js';
 export {
+  type DecisionOptions,
+  decisionOptions,
   explainNode,
   explainUnit,
   type NodeExplanation,
+  type OpenRule,
+  type PossibleDecision,
   renderNodeExplanation,
   renderUnitExplanation,
   type UnitExplanation,

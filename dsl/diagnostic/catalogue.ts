@@ -2,6 +2,7 @@ import { ASSESSMENT_DIAGNOSTICS } from '../assessment/diagnostics.js';
 import { CASE_DIAGNOSTICS } from '../cases/diagnostics.js';
 import { CLAUSE_DIAGNOSTICS } from '../clauses/index.js';
 import { DOCUMENT_DIAGNOSTICS } from '../document/diagnostics.js';
+import { EDIT_DIAGNOSTICS } from '../edit/diagnostics.js';
 import { EXPRESSION_DIAGNOSTICS } from '../expression/diagnostics.js';
 import { FORMAT_DIAGNOSTICS } from '../format/diagnostics.js';
 import { LINT_DIAGNOSTICS } from '../lint/index.js';
@@ -28,4 +29,5 @@ export const DIAGNOSTIC_FAMILIES: readonly DiagnosticFamily[] = [
   { name: 'assessment', label: { zh: '年度数据', en: 'Assessment data' }, kinds: ASSESSMENT_DIAGNOSTICS },
   { name: 'cases', label: { zh: '用例', en: 'Cases' }, kinds: CASE_DIAGNOSTICS },
   { name: 'format', label: { zh: '整理格式', en: 'Formatting' }, kinds: FORMAT_DIAGNOSTICS },
+  { name: 'edit', label: { zh: '表单修改', en: 'Edits by form' }, kinds: EDIT_DIAGNOSTICS },
 ];

@@ -38,6 +38,7 @@ export function createDocument({ text, file, positions, yaml, root, readable, fo
     text,
     file,
     yaml,
+    root,
     readable,
     diagnostics: place(found),
     toValue: () => {

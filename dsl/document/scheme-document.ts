@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import type { Diagnostic, Path, Place, Within } from '../diagnostic/diagnostic.js';
+import type { Content } from './content.js';
 
 /** A YAML text with the positions of everything in it. Made by `parseDocument`; never changes. */
 export interface SchemeDocument {
@@ -8,6 +9,8 @@ export interface SchemeDocument {
   readonly file: string | null;
   /** The YAML tree with comments and ranges. Empty when the text was refused (too large, nested too deeply). */
   readonly yaml: Document.Parsed;
+  /** Its content with the stretch of text each part covers; an empty map when there is none. For editing. */
+  readonly root: Content;
   /** What parsing found, placed and sorted. */
   readonly diagnostics: readonly Diagnostic[];
   /** Whether the value can be trusted: the YAML is well-formed and its root is a map. Validation needs this; editors do not. */
