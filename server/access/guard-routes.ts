@@ -79,9 +79,9 @@ export function guardRoutes(app: FastifyInstance, { identify, publicEvaluation, 
  * @throws Refusal `authentication-needed` where evaluation is public and nobody is signed in
  */
 export function contextOf(request: FastifyRequest): RequestContext {
-  const { identity, receivedAt, id } = request;
+  const { identity, receivedAt, id, keepAnswer } = request;
   if (identity === null) throw authenticationNeeded.refuse({}, { headers: CHALLENGE });
-  return { actor: identity.actor, requestId: id, language: requestLanguage(request), now: receivedAt };
+  return { actor: identity.actor, requestId: id, language: requestLanguage(request), now: receivedAt, keepAnswer };
 }
 
 async function identifyRequest(

@@ -1,4 +1,5 @@
 import type { Language } from '../../dsl/index.js';
+import type { KeepAnswer } from '../http/idempotency/answer-once.js';
 import type { Instant } from '../storage/tables.js';
 import type { Actor } from './actor.js';
 
@@ -11,4 +12,6 @@ export interface RequestContext {
   readonly language: Language;
   /** When the request came in. */
   readonly now: Instant;
+  /** Where the request has an `Idempotency-Key`: keeps the answer in the one write of its service. */
+  readonly keepAnswer?: KeepAnswer | null;
 }

@@ -9,6 +9,7 @@ import { addAssessmentRoutes } from '../resources/schemes/assessment-routes.js';
 import { openSchemes } from '../resources/schemes/open-schemes.js';
 import { addSchemeRoutes } from '../resources/schemes/scheme-routes.js';
 import { addPublishing } from '../resources/schemes/versions/add-publishing.js';
+import type { OidcSettings } from '../resources/sessions/oidc/oidc-settings.js';
 import type { Storage } from '../storage/index.js';
 import { createWorkerPool } from '../workers/worker-pool.js';
 import { addAccounts } from './add-accounts.js';
@@ -16,9 +17,10 @@ import { addHealth } from './add-health.js';
 import { addYear } from './add-year.js';
 import { answerUnknownRoutes } from './errors/answer-unknown-routes.js';
 import { answerFrameworkError, handleErrors } from './errors/handle-errors.js';
+import { answerOnce } from './idempotency/answer-once.js';
 import { describeApi } from './openapi/describe-api.js';
 import { showApi } from './openapi/show-api.js';
-import { addFrontPage } from './pages/front-page.js';
+import { ADMIN_UI_FOLDER, serveAdminUi } from './pages/serve-admin-ui.js';
 import { takeBodiesAsBytes } from './read-body.js';
 import { addRateLimits, DEFAULT_RATE_LIMITS, type RateLimits } from './security/rate-limits.js';
 import { redactedLog } from './security/redacted-log.js';
@@ -40,6 +42,10 @@ export interface ServerOptions {
   /** Whether what stands in front says in `X-Forwarded-*` who asks and whether over TLS. */
   readonly trustProxy?: boolean;
   readonly rateLimits?: RateLimits;
+  /** The build of the admin UI; that of the project by default. */
+  readonly adminUiFolder?: string;
+  /** Where else people sign in; without it they do with a password only. */
+  readonly oidc?: OidcSettings | null;
   readonly clock?: () => Date;
 }
 
@@ -98,13 +104,15 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     publicEvaluation: options.publicEvaluation,
     clock: options.clock ?? (() => new Date()),
   });
+  if (storage !== undefined) answerOnce(app, storage);
   await describeApi(app);
   await showApi(app);
   addHealth(app, catalogue);
   addSchemeRoutes(app, { catalogue, workers, storage: storage ?? null });
   addAssessmentRoutes(app, catalogue, workers);
-  addFrontPage(app);
-  if (storage !== undefined && identify !== null) addAccounts(app, { storage, identify, limitSignIns });
+  await serveAdminUi(app, options.adminUiFolder ?? ADMIN_UI_FOLDER);
+  if (storage !== undefined && identify !== null)
+    addAccounts(app, { storage, identify, limitSignIns, oidc: options.oidc ?? null });
   if (storage !== undefined) addYear(app, { storage, workers });
   if (storage !== undefined) addPublishing(app, { storage, workers, imported: schemes.imported });
   await app.ready();

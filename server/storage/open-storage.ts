@@ -40,7 +40,13 @@ export async function openStorage(url: string, options: StorageOptions = {}): Pr
     snapshot: (work) => read.transaction().setIsolationLevel('repeatable read').execute(work),
     write: async (context, work) => {
       if (queue === null) throw readOnly();
-      return await queue.write(context, work);
+      const { keepAnswer, dryRun = false } = context;
+      if (!keepAnswer || dryRun) return await queue.write(context, work);
+      return await queue.write(context, async (unit) => {
+        const result = await work(unit);
+        await keepAnswer(unit, result);
+        return result;
+      });
     },
     close: () => {
       closing ??= (queue?.close() ?? Promise.resolve()).then(() => database.close());

@@ -31,6 +31,8 @@ export interface WriteContext {
   readonly requestId?: string | null;
   /** Everything is done, answered and rolled back. */
   readonly dryRun?: boolean;
+  /** Done last in the transaction with what `work` gave, unless it is a dry run; what it throws undoes the write. */
+  readonly keepAnswer?: ((unit: UnitOfWork, result: unknown) => Promise<void>) | null;
 }
 
 /** One transaction. It ends with the promise of `work`; afterwards `db` refuses. */

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { StorageError, type StorageProblem } from '../../storage/storage-error.js';
+import { AnsweredBefore, sendKeptAnswer } from '../idempotency/kept-answer.js';
 import { requestLanguage } from '../request-language.js';
 import { errorBody } from './error-body.js';
 import { type Problem, Refusal } from './problem.js';
@@ -27,6 +28,7 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
 /** Every error becomes an `ErrorBody`; what is not a refusal is a bug: logged with its stack, answered without it. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
+    if (error instanceof AnsweredBefore) return sendKeptAnswer(reply, error.answer);
     const problem = problemOf(error, request);
     if (problem.status >= 500) request.log.error({ err: error, cause: causeOf(error) }, problem.code);
     return sendProblem(problem, request, reply);

@@ -102,7 +102,7 @@ export function addCycleRoutes(app: FastifyInstance, cycles: CycleService, steps
   app.post<ById>(
     '/api/cycles',
     {
-      ...manages,
+      config: { ...manages.config, once: { status: 201, location: '/api/cycles/' } },
       ...takesJson,
       schema: {
         ...describe('createCycle', '筹备一次年度考核 · plan a cycle'),
@@ -120,7 +120,7 @@ export function addCycleRoutes(app: FastifyInstance, cycles: CycleService, steps
   app.patch<ById>(
     '/api/cycles/:id',
     {
-      ...manages,
+      config: { ...manages.config, once: { status: 200 } },
       ...takesJson,
       schema: {
         ...describe('updateCycle', '修改年度考核 · change a cycle (needs If-Match)'),
@@ -155,7 +155,7 @@ export function addCycleRoutes(app: FastifyInstance, cycles: CycleService, steps
     app.post<ById>(
       `/api/cycles/:id/${step}`,
       {
-        ...manages,
+        config: { ...manages.config, once: { status: 200 } },
         ...takesJson,
         schema: {
           ...describe(`${step}Cycle`, `${SUMMARIES[step]}年度考核 · ${step} a cycle (needs If-Match)`),

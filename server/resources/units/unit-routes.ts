@@ -118,7 +118,7 @@ export function addUnitRoutes(app: FastifyInstance, units: UnitService): void {
   app.post<ById>(
     '/api/units',
     {
-      ...manages,
+      config: { ...manages.config, once: { status: 201, location: '/api/units/' } },
       ...takesJson,
       schema: {
         ...describe('createUnit', '新建单位 · create a unit'),
@@ -136,7 +136,7 @@ export function addUnitRoutes(app: FastifyInstance, units: UnitService): void {
   app.patch<ById>(
     '/api/units/:id',
     {
-      ...manages,
+      config: { ...manages.config, once: { status: 200 } },
       ...takesJson,
       schema: {
         ...describe('updateUnit', '修改或移动单位（需 If-Match） · change or move a unit (needs If-Match)'),
@@ -158,7 +158,7 @@ export function addUnitRoutes(app: FastifyInstance, units: UnitService): void {
     app.post<ById>(
       `/api/units/:id/${step}`,
       {
-        ...manages,
+        config: { ...manages.config, once: { status: 200 } },
         ...takesJson,
         schema: {
           ...describe(`${step}Unit`, `${steps[step]}（需 If-Match） · ${step} a unit (needs If-Match)`),
