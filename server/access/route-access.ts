@@ -17,6 +17,7 @@ declare module 'fastify' {
 /** The routes that need nobody to be signed in, whatever the settings; every other one names a permission. */
 export const PUBLIC_ROUTES: ReadonlySet<string> = new Set([
   'GET /',
+  'GET /assets/*',
   'GET /api/health',
   'GET /api/ready',
   'GET /openapi.json',
@@ -33,6 +34,9 @@ export const PUBLIC_ROUTES: ReadonlySet<string> = new Set([
   'GET /setup/setup.js',
   'POST /api/setup',
   'POST /api/sessions',
+  'GET /api/sessions/providers',
+  'GET /api/sessions/oidc',
+  'GET /api/sessions/oidc/callback',
 ]);
 
 /** Whether a route is on the list of public ones. HEAD is open wherever GET is. */

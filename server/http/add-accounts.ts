@@ -5,6 +5,8 @@ import { createApiKeyService } from '../resources/api-keys/api-key-service.js';
 import { addAuditRoutes } from '../resources/audit/audit-routes.js';
 import { createAuditService } from '../resources/audit/audit-service.js';
 import { addRoleRoutes } from '../resources/roles/role-routes.js';
+import { addOidc } from '../resources/sessions/oidc/add-oidc.js';
+import type { OidcSettings } from '../resources/sessions/oidc/oidc-settings.js';
 import { addSessionRoutes } from '../resources/sessions/session-routes.js';
 import { createSessionService } from '../resources/sessions/session-service.js';
 import { addSetupRoutes } from '../resources/setup/setup-routes.js';
@@ -17,12 +19,16 @@ export interface AccountOptions {
   readonly storage: Storage;
   readonly identify: Identify;
   readonly limitSignIns: onRequestAsyncHookHandler;
+  /** Null: people sign in with a password only. */
+  readonly oidc: OidcSettings | null;
 }
 
 /** People, machines, and how they sign in. */
-export function addAccounts(app: FastifyInstance, { storage, identify, limitSignIns }: AccountOptions): void {
+export function addAccounts(app: FastifyInstance, options: AccountOptions): void {
+  const { storage, identify, limitSignIns, oidc } = options;
   addSetupRoutes(app, storage, limitSignIns);
   addSessionRoutes(app, { sessions: createSessionService(storage), identify, limitSignIns });
+  addOidc(app, { storage, settings: oidc, limitSignIns });
   addUserRoutes(app, createUserService(storage), createGrantService(storage));
   addApiKeyRoutes(app, createApiKeyService(storage));
   addRoleRoutes(app);

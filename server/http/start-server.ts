@@ -10,7 +10,10 @@ import { StartError } from './start-error.js';
 export interface StartOptions
   extends Pick<ServerOptions, 'schemesFolder' | 'log'>,
     Partial<
-      Pick<ServerOptions, 'bodyLimit' | 'jobSeconds' | 'publicEvaluation' | 'trustProxy' | 'rateLimits' | 'clock'>
+      Pick<
+        ServerOptions,
+        'bodyLimit' | 'jobSeconds' | 'publicEvaluation' | 'trustProxy' | 'rateLimits' | 'oidc' | 'adminUiFolder' | 'clock'
+      >
     > {
   /** 0: any free port. */
   readonly port: number;

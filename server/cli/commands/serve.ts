@@ -39,6 +39,7 @@ export const serveCommand: CommandDefinition = {
   run: async (call, context) => {
     const { serveUntilSignal } = await import('../../http/serve-until-signal.js');
     const { serverSettings } = await import('../../http/server-settings.js');
+    const { oidcSettings } = await import('../../resources/sessions/oidc/oidc-settings.js');
     const { databaseUrl } = await import('../../storage/database-address.js');
     const { StartError } = await import('../../http/start-error.js');
     try {
@@ -46,7 +47,8 @@ export const serveCommand: CommandDefinition = {
       const schemesFolder = call.text('schemes') ?? ((await kindOf('schemes')) === 'folder' ? 'schemes' : SHIPPED);
       const log = { level: call.has('verbose') ? 'info' : 'warn' };
       context.handOverSignals();
-      const options = { ...settings, schemesFolder, log, databaseUrl: databaseUrl(process.env) };
+      const oidc = oidcSettings(process.env);
+      const options = { ...settings, schemesFolder, log, oidc, databaseUrl: databaseUrl(process.env) };
       await serveUntilSignal(options, (words) => context.note(context.say(words)), process);
       return EXIT.ok;
     } catch (error) {

@@ -116,7 +116,8 @@ const CURRENT_WRONG: Words = {
 const SAME_AGAIN: Words = { zh: '新密码不能与当前密码相同', en: 'the new password must differ from the current one' };
 const USER_AGENT_LENGTH = 400;
 
-async function startSession(unit: UnitOfWork, userId: string, origin: Origin): Promise<StartedSession> {
+/** Begins a session of a user inside a write. */
+export async function startSession(unit: UnitOfWork, userId: string, origin: Origin): Promise<StartedSession> {
   const token = newSecret();
   const expiresAt = shifted(unit.now, SESSION_LIMIT);
   await insertSession(unit.db, {

@@ -11,10 +11,15 @@ export function normaliseLogin(login: string): string {
   return login.normalize('NFKC').trim().toLowerCase();
 }
 
+/** Whether a normalised text can be a login. */
+export function usableLogin(login: string): boolean {
+  return FORM.test(login);
+}
+
 /** A new login as it is kept. @throws Refusal `fields-invalid` when nothing usable is left of it */
 export function newLogin(login: string): string {
   const normal = normaliseLogin(login);
-  if (FORM.test(normal)) return normal;
+  if (usableLogin(normal)) return normal;
   throw refuseFields([
     [
       'login',
