@@ -12,7 +12,14 @@ export interface StartOptions
     Partial<
       Pick<
         ServerOptions,
-        'bodyLimit' | 'jobSeconds' | 'publicEvaluation' | 'trustProxy' | 'rateLimits' | 'oidc' | 'adminUiFolder' | 'clock'
+        | 'bodyLimit'
+        | 'jobSeconds'
+        | 'publicEvaluation'
+        | 'trustProxy'
+        | 'rateLimits'
+        | 'oidc'
+        | 'adminUiFolder'
+        | 'clock'
       >
     > {
   /** 0: any free port. */

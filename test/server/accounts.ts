@@ -12,6 +12,8 @@ export type Headers = Readonly<Record<string, string>>;
 /** Somebody who asks the server: with a cookie and its CSRF token, or with a key. */
 export interface Person {
   readonly id: string;
+  /** What a person types to sign in, with {@link PASSWORD}; empty for a machine. */
+  readonly login: string;
   /** What every request of this person carries. */
   readonly headers: Headers;
   get(path: string): Promise<Answer>;
@@ -64,7 +66,7 @@ export function withAccounts(database: DatabaseUnderTest, options: Partial<Start
   beforeAll(async () => {
     const token = setupLink.split('#token=')[1];
     await client.post('/api/setup', { token, ...ADMIN });
-    admin = personOf(client, await signIn(ADMIN.login, ADMIN.password));
+    admin = personOf(client, await signIn(ADMIN.login, ADMIN.password), ADMIN.login);
   });
   const administrator = (): Person => {
     if (admin === null) throw new Error('the administrator is made before the tests');
@@ -82,7 +84,7 @@ export function withAccounts(database: DatabaseUnderTest, options: Partial<Start
     if (made.status !== 201) throw new Error(made.text);
     const first = personOf(client, await signIn(login, FIRST_PASSWORD));
     const changed = await first.post('/api/users/me/password', { current: FIRST_PASSWORD, password: PASSWORD });
-    return personOf(client, changed);
+    return personOf(client, changed, login);
   };
   return {
     ...client,
@@ -104,11 +106,11 @@ export function withAccounts(database: DatabaseUnderTest, options: Partial<Start
 }
 
 /** The person whose session an answer began. */
-export function personOf(client: Client, { headers, json, text }: Answer): Person {
+export function personOf(client: Client, { headers, json, text }: Answer, login = ''): Person {
   const cookie = headers.get('set-cookie')?.split(';')[0];
   const actor = json?.actor;
   if (cookie === undefined || typeof actor !== 'object' || actor === null || !('id' in actor)) throw new Error(text);
-  return asking(client, String(actor.id), { cookie, 'x-csrf-token': String(json?.csrf) });
+  return { ...asking(client, String(actor.id), { cookie, 'x-csrf-token': String(json?.csrf) }), login };
 }
 
 /** Whoever asks with these headers. */
@@ -123,6 +125,7 @@ export function asking(client: Client, id: string, own: Headers): Person {
   };
   return {
     id,
+    login: '',
     headers: own,
     get: (path) => send('GET', path, undefined),
     post: (path, body, headers) => send('POST', path, body, headers),

@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright';
+
+const IMAGES = fileURLToPath(new URL('../../docs/guide/images/', import.meta.url));
+
+/** Does something with a page in both languages and both themes, and leaves it as it was. */
+export async function inBothLooks(page: Page, work: (looks: string) => Promise<void>): Promise<void> {
+  for (let language = 0; language < 2; language += 1) {
+    for (let theme = 0; theme < 2; theme += 1) {
+      await work(await looksOf(page));
+      await page.getByRole('button', { name: /^(换成(深|浅)色|(Dark|Light) colours)$/ }).click();
+      await settled(page);
+    }
+    await page.getByRole('button', { name: /^(English|中文)$/ }).click();
+    await settled(page);
+  }
+}
+
+/** A picture for the guides, kept only when `HENG_UPDATE_GUIDE=1`: pictures differ a little between machines. */
+export async function picture(page: Page, language: 'zh' | 'en', name: string): Promise<void> {
+  if (process.env.HENG_UPDATE_GUIDE !== '1') return;
+  await mkdir(`${IMAGES}${language}`, { recursive: true });
+  await settled(page);
+  await page.screenshot({ path: `${IMAGES}${language}/${name}.png`, animations: 'disabled', caret: 'hide' });
+}
+
+async function looksOf(page: Page): Promise<string> {
+  return await page.evaluate(
+    () => `${document.documentElement.lang} ${getComputedStyle(document.body).backgroundColor}`,
+  );
+}
+
+/** Nothing moves any more: colours change in transitions. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+  });
+}

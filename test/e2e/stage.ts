@@ -1,0 +1,101 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { buildWhenChanged } from '../../admin-ui/build/build-when-changed.js';
+import type { Grant, Scope } from '../../server/access/actor.js';
+import type { Role } from '../../server/access/roles.js';
+import type { StartOptions } from '../../server/http/start-server.js';
+import { type AccountsUnderTest, PASSWORD, withAccounts } from '../server/accounts.js';
+import { databases } from '../server/databases.js';
+import { launchBrowser } from './browser.js';
+
+/** What the browser says in the language of the UI, and what its window is. */
+export interface Looks {
+  readonly language?: 'zh' | 'en';
+  readonly theme?: 'light' | 'dark';
+  /** 1280 × 800, or a phone of 390 × 844. */
+  readonly screen?: 'desk' | 'phone';
+}
+
+/** A real server over an empty database, its administrator, and a browser. */
+export interface Stage {
+  /** The server, past the browser: to prepare what a story begins with. */
+  readonly server: AccountsUnderTest;
+  /** A window at the page for signing in, of a browser that was never here. */
+  open(looks?: Looks): Promise<Page>;
+  /** Signs in through the page. */
+  signIn(page: Page, login: string, password: string): Promise<void>;
+  /** A new person with one role, signed in through the page, on the home page. */
+  signedIn(role: Role, scope?: Scope, looks?: Looks): Promise<Page>;
+  /** The same with several roles, or none. */
+  signedInWith(grants: readonly Grant[], looks?: Looks): Promise<Page>;
+}
+
+const SCREENS = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
+/** A 401 tells the page that nobody is signed in; a refusal that a story provokes is logged by the browser too. */
+const EXPECTED = /Failed to load resource: the server responded with a status of 4\d\d/;
+
+/**
+ * Sets the stage for the stories of a file. A test fails when a page of it logged an error, or broke the policy of the page.
+ */
+export function withStage(options: Partial<StartOptions> = {}): Stage {
+  const [sqlite] = databases;
+  if (sqlite === undefined) throw new Error('there is always SQLite');
+  let browser: Browser | null = null;
+  const contexts: BrowserContext[] = [];
+  const mistakes: string[] = [];
+  beforeAll(async () => {
+    await buildWhenChanged();
+    browser = await launchBrowser();
+  }, 120_000);
+  const server = withAccounts(sqlite, options);
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(mistakes.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const open = async ({ language = 'zh', theme = 'light', screen = 'desk' }: Looks = {}): Promise<Page> => {
+    if (browser === null) throw new Error('the browser runs within tests only');
+    const context = await browser.newContext({
+      baseURL: server.url(),
+      viewport: SCREENS[screen],
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    });
+    contexts.push(context);
+    if (language === 'en') {
+      await context.addInitScript(() => localStorage.setItem('RaStore.heng.locale', '"en"'));
+    }
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => mistakes.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !EXPECTED.test(message.text())) mistakes.push(message.text());
+    });
+    await page.goto('/');
+    return page;
+  };
+  const signIn = async (page: Page, login: string, password: string): Promise<void> => {
+    await page.getByLabel(/^(账号|Login)/).fill(login);
+    await page.getByLabel(/^(密码|Password)/).fill(password);
+    await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click();
+  };
+  const signedInWith = async (grants: readonly Grant[], looks: Looks = {}): Promise<Page> => {
+    const { login } = await server.personWith(grants);
+    const page = await open(looks);
+    await signIn(page, login, PASSWORD);
+    await page.getByRole('heading', { level: 1, name: /^(待办|To do)$/ }).waitFor();
+    return page;
+  };
+  return {
+    server,
+    open,
+    signIn,
+    signedInWith,
+    signedIn: (role, scope = {}, looks = {}) => signedInWith([{ role, scope }], looks),
+  };
+}
