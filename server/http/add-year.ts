@@ -7,6 +7,9 @@ import { createCycleSteps } from '../resources/cycles/cycle-steps.js';
 import { createCycleSchemes } from '../resources/cycles/scheme/cycle-schemes.js';
 import { addReopeningRoutes } from '../resources/cycles/timetable/reopening-routes.js';
 import { createReopeningService } from '../resources/cycles/timetable/reopening-service.js';
+import { createDecisionReading } from '../resources/decisions/decision-reading.js';
+import { addDecisionRoutes } from '../resources/decisions/decision-routes.js';
+import { createDecisionService } from '../resources/decisions/decision-service.js';
 import { addAttributeRoutes } from '../resources/units/attribute-routes.js';
 import { createAttributeService } from '../resources/units/attribute-service.js';
 import { addImportRoutes } from '../resources/units/import/import-routes.js';
@@ -15,6 +18,7 @@ import { addUnitRoutes } from '../resources/units/unit-routes.js';
 import { createUnitService } from '../resources/units/unit-service.js';
 import type { Storage } from '../storage/index.js';
 import type { WorkerPool } from '../workers/worker-pool.js';
+import { addEntries } from './add-entries.js';
 
 export interface YearOptions {
   readonly storage: Storage;
@@ -30,4 +34,6 @@ export function addYear(app: FastifyInstance, { storage, workers }: YearOptions)
   addCycleRoutes(app, createCycleService(tools), createCycleSteps(tools));
   addCycleDocumentRoutes(app, createCycleDocuments(tools));
   addReopeningRoutes(app, createReopeningService(storage));
+  addEntries(app, tools);
+  addDecisionRoutes(app, createDecisionService(tools), createDecisionReading(tools));
 }

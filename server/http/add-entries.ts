@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify';
+import { createAssignmentChanges } from '../resources/assignments/assignment-changes.js';
+import { addAssignmentRoutes } from '../resources/assignments/assignment-routes.js';
+import { createAssignmentService } from '../resources/assignments/assignment-service.js';
+import type { CycleSchemes } from '../resources/cycles/scheme/cycle-schemes.js';
+import type { Storage } from '../storage/index.js';
+
+export interface EntriesOptions {
+  readonly storage: Storage;
+  readonly schemes: CycleSchemes;
+}
+
+/** What people enter in a cycle, and who enters what. */
+export function addEntries(app: FastifyInstance, tools: EntriesOptions): void {
+  addAssignmentRoutes(app, createAssignmentService(tools), createAssignmentChanges(tools));
+}
