@@ -1,3 +1,4 @@
+export { type DecisionOptions, decisionOptions, type OpenRule, type PossibleDecision } from './decision-options.js';
 export { explainNode } from './explain-node.js';
 export { explainUnit } from './explain-unit.js';
 export type * from './explanation.js';

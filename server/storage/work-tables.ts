@@ -127,6 +127,8 @@ export interface DecisionsTable {
   revoked_at: Instant | null;
   revoked_by: string | null;
   revoke_reason: string | null;
+  /** Reference of the minutes of the revocation. */
+  revoke_minutes: string | null;
   revision: number;
 }
 

@@ -60,7 +60,7 @@ const NASTY = fc.oneof(
   ),
 );
 /** CSV and XML hold no halves of characters. */
-const wellFormed = (text: string): string => text.toWellFormed();
+const wellFormed = (text: string): string => Buffer.from(text).toString();
 
 describe('writing CSV', () => {
   it('marks the encoding, ends lines as RFC 4180 says, and quotes what needs it', async () => {

@@ -147,6 +147,7 @@ export const runTables: readonly Statements[] = [
       nullable(instant('revoked_at')),
       nullable(text('revoked_by')),
       nullable(text('revoke_reason')),
+      nullable(text('revoke_minutes')),
       wholeNumber('revision', 1),
     ],
     primaryKey: ['id'],
