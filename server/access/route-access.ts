@@ -20,6 +20,7 @@ export const PUBLIC_ROUTES: ReadonlySet<string> = new Set([
   'GET /assets/*',
   'GET /api/health',
   'GET /api/ready',
+  'GET /metrics',
   'GET /openapi.json',
   'GET /docs',
   'GET /docs/',

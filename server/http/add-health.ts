@@ -1,10 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import manifest from '../../package.json' with { type: 'json' };
+import { readAuditHead } from '../audit/index.js';
 import type { SchemeCatalogue } from '../resources/schemes/scheme-catalogue.js';
+import type { Storage } from '../storage/index.js';
+import { storageUnavailable } from './errors/problems.js';
 import { answers, objectSchema, querySchema } from './openapi/shared-schemas.js';
 
-/** `/api/health` answers while the process lives; `/api/ready` once the schemes can be served. */
-export function addHealth(app: FastifyInstance, catalogue: SchemeCatalogue): void {
+/**
+ * `/api/health` answers while the process lives: who gets no answer starts it again. `/api/ready` answers while the database does
+ * and the schemes can be served: who gets another answer sends requests elsewhere, and waits.
+ */
+export function addHealth(app: FastifyInstance, catalogue: SchemeCatalogue, storage: Storage | null): void {
   app.get(
     '/api/health',
     {
@@ -32,10 +38,21 @@ export function addHealth(app: FastifyInstance, catalogue: SchemeCatalogue): voi
         ),
       },
     },
-    async () => {
+    async (request) => {
+      if (storage !== null) await checkDatabase(storage, (err) => request.log.warn({ err }, 'database-not-ready'));
       const schemes = await catalogue.list();
       const broken = schemes.filter(({ description }) => description.hash === null).length;
       return { status: 'ready', schemes: schemes.length, broken };
     },
   );
+}
+
+/** @throws Refusal `storage-unavailable` when the database does not answer, whatever the reason */
+async function checkDatabase(storage: Storage, onFailure: (error: unknown) => void): Promise<void> {
+  try {
+    await readAuditHead(storage.read);
+  } catch (error) {
+    onFailure(error);
+    throw storageUnavailable.refuse({});
+  }
 }

@@ -14,10 +14,12 @@ import type { Storage } from '../storage/index.js';
 import { createWorkerPool } from '../workers/worker-pool.js';
 import { addAccounts } from './add-accounts.js';
 import { addHealth } from './add-health.js';
+import { addWebhooks } from './add-webhooks.js';
 import { addYear } from './add-year.js';
 import { answerUnknownRoutes } from './errors/answer-unknown-routes.js';
 import { answerFrameworkError, handleErrors } from './errors/handle-errors.js';
 import { answerOnce } from './idempotency/answer-once.js';
+import { addMetrics } from './metrics/add-metrics.js';
 import { describeApi } from './openapi/describe-api.js';
 import { showApi } from './openapi/show-api.js';
 import { ADMIN_UI_FOLDER, serveAdminUi } from './pages/serve-admin-ui.js';
@@ -46,6 +48,10 @@ export interface ServerOptions {
   readonly adminUiFolder?: string;
   /** Where else people sign in; without it they do with a password only. */
   readonly oidc?: OidcSettings | null;
+  /** What Prometheus must send for metrics; without it only this machine may ask. */
+  readonly metricsToken?: string | null;
+  /** Whether webhooks may lead into private networks and to this machine; not by default. */
+  readonly webhookPrivateNetworks?: boolean;
   readonly clock?: () => Date;
 }
 
@@ -107,12 +113,19 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   if (storage !== undefined) answerOnce(app, storage);
   await describeApi(app);
   await showApi(app);
-  addHealth(app, catalogue);
+  addMetrics(app, { storage: storage ?? null, workers, token: options.metricsToken ?? null });
+  addHealth(app, catalogue, storage ?? null);
   addSchemeRoutes(app, { catalogue, workers, storage: storage ?? null });
   addAssessmentRoutes(app, catalogue, workers);
   await serveAdminUi(app, options.adminUiFolder ?? ADMIN_UI_FOLDER);
   if (storage !== undefined && identify !== null)
     addAccounts(app, { storage, identify, limitSignIns, oidc: options.oidc ?? null });
+  if (storage !== undefined)
+    addWebhooks(app, {
+      storage,
+      clock: options.clock ?? (() => new Date()),
+      privateNetworks: options.webhookPrivateNetworks ?? false,
+    });
   if (storage !== undefined) addYear(app, { storage, workers });
   if (storage !== undefined) addPublishing(app, { storage, workers, imported: schemes.imported });
   await app.ready();

@@ -11,6 +11,8 @@ export interface ServerSettings {
   readonly publicEvaluation: boolean;
   /** Whether what stands in front of the server is believed about who asks (`X-Forwarded-*`). */
   readonly trustProxy: boolean;
+  /** What Prometheus must send for metrics; null: only this machine may ask. */
+  readonly metricsToken: string | null;
 }
 
 /** As written on the command line; null where it was not. */
@@ -24,10 +26,10 @@ const MEGABYTE = 1024 * 1024;
 
 /**
  * The settings of a server: what is written on the command line, else `HENG_HOST`, `HENG_PORT`, `HENG_BODY_LIMIT_MB`,
- * `HENG_PUBLIC_EVALUATION` and `HENG_TRUST_PROXY`, else 127.0.0.1, 8080, 64, public evaluation on a loopback address only,
- * and no trust.
+ * `HENG_PUBLIC_EVALUATION`, `HENG_TRUST_PROXY` and `HENG_METRICS_TOKEN`, else 127.0.0.1, 8080, 64, public evaluation on a
+ * loopback address only, no trust, and metrics for this machine only.
  *
- * @throws StartError when a value is no port, no size, neither true nor false
+ * @throws StartError when a value is no port, no size, neither true nor false, or no secret
  */
 export function serverSettings(
   written: WrittenSettings,
@@ -41,6 +43,7 @@ export function serverSettings(
     bodyLimit: megabytes * MEGABYTE,
     publicEvaluation: yesOrNo('HENG_PUBLIC_EVALUATION', environment.HENG_PUBLIC_EVALUATION, isLoopback(host)),
     trustProxy: yesOrNo('HENG_TRUST_PROXY', environment.HENG_TRUST_PROXY, false),
+    metricsToken: longEnough('HENG_METRICS_TOKEN', environment.HENG_METRICS_TOKEN),
   };
 }
 
@@ -55,6 +58,17 @@ function yesOrNo(name: string, written: string | undefined, otherwise: boolean):
   throw new StartError({
     zh: `${name} 是“${written}”，应为 true 或 false`,
     en: `${name} is "${written}"; it must be true or false`,
+  });
+}
+
+const SECRET_LENGTH = 16;
+
+function longEnough(name: string, written: string | undefined): string | null {
+  if (written === undefined || written === '') return null;
+  if (written.length >= SECRET_LENGTH && /^[\x21-\x7e]+$/.test(written)) return written;
+  throw new StartError({
+    zh: `${name} 太短或含有空格、汉字：至少 ${SECRET_LENGTH} 个字母、数字或符号`,
+    en: `${name} is too short, or holds spaces or other characters: at least ${SECRET_LENGTH} letters, digits or signs`,
   });
 }
 

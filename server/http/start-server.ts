@@ -18,6 +18,7 @@ export interface StartOptions
         | 'trustProxy'
         | 'rateLimits'
         | 'oidc'
+        | 'metricsToken'
         | 'adminUiFolder'
         | 'clock'
       >

@@ -16,15 +16,17 @@ const MOST_MILLISECONDS = 10;
  * Takes writes off the queue, does them one after the other in one transaction, each within a savepoint, commits, and only
  * then answers each. A write that throws is undone alone. When the database itself fails, all of the group get
  * `write-not-committed`; when it cannot be reached, all that wait get that at once.
+ *
+ * @returns how many writes were answered after the commit; null when there was none
  */
-export async function commitGroup(waiting: WaitingWrite[], options: WriteQueueOptions): Promise<void> {
+export async function commitGroup(waiting: WaitingWrite[], options: WriteQueueOptions): Promise<number | null> {
   const { source } = options;
   let begun: BegunGroup;
   try {
     begun = await beginGroup(options);
   } catch (error) {
     for (const write of waiting.splice(0)) write.reject(error);
-    return;
+    return null;
   }
   const { connection, db, start } = begun;
   const chain = openAuditChain(start);
@@ -44,10 +46,11 @@ export async function commitGroup(waiting: WaitingWrite[], options: WriteQueueOp
     await abandon(connection, options);
     const failed = current === undefined ? [] : [current];
     for (const write of [...answers.map((each) => each.write), ...failed]) write.reject(notCommitted(cause));
-    return;
+    return null;
   }
   source.release(connection, false);
   for (const { answer } of answers) answer();
+  return answers.length;
 }
 
 interface BegunGroup {

@@ -8,6 +8,7 @@ import { StorageError } from './storage-error.js';
 import { createWriteQueue } from './write-queue.js';
 
 const WRITE_SECONDS = 30;
+const IDLE = { waiting: 0, writes: 0, committed: 0, failed: 0 } as const;
 const READERS = { sqlite: 4, postgres: 10 } as const;
 
 /**
@@ -44,10 +45,11 @@ export async function openStorage(url: string, options: StorageOptions = {}): Pr
       if (!keepAnswer || dryRun) return await queue.write(context, work);
       return await queue.write(context, async (unit) => {
         const result = await work(unit);
-        await keepAnswer(unit, result);
+        if (result !== null) await keepAnswer(unit, result);
         return result;
       });
     },
+    activity: () => queue?.activity() ?? IDLE,
     close: () => {
       closing ??= (queue?.close() ?? Promise.resolve()).then(() => database.close());
       return closing;

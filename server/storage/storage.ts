@@ -21,8 +21,22 @@ export interface Storage {
   write<T>(context: WriteContext, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
   /** A new id outside of a write, e.g. of a request. */
   readonly newId: IdSource;
+  /** What its queue of writes is doing, and has done since it was opened. */
+  activity(): StorageActivity;
   /** Lets running writes finish, then closes every connection. */
   close(): Promise<void>;
+}
+
+/** How busy the queue of writes is. */
+export interface StorageActivity {
+  /** Writes that wait for their turn now. */
+  readonly waiting: number;
+  /** Writes answered so far: stored, refused or only tried. */
+  readonly writes: number;
+  /** Groups of writes whose shared transaction was committed so far … */
+  readonly committed: number;
+  /** … or failed, with all of its writes. */
+  readonly failed: number;
 }
 
 /** Who writes. */
@@ -31,7 +45,7 @@ export interface WriteContext {
   readonly requestId?: string | null;
   /** Everything is done, answered and rolled back. */
   readonly dryRun?: boolean;
-  /** Done last in the transaction with what `work` gave, unless it is a dry run; what it throws undoes the write. */
+  /** Done last in the transaction with what `work` gave, unless that is null or it is a dry run; what it throws undoes the write. */
   readonly keepAnswer?: ((unit: UnitOfWork, result: unknown) => Promise<void>) | null;
 }
 

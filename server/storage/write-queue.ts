@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { commitGroup } from './commit-group.js';
 import type { DatabaseKind } from './database-address.js';
 import type { IdSource } from './id-source.js';
-import type { UnitOfWork, WriteContext, WriterSource } from './storage.js';
+import type { StorageActivity, UnitOfWork, WriteContext, WriterSource } from './storage.js';
 import { StorageError } from './storage-error.js';
 
 /** A write that waits for its turn. */
@@ -24,6 +24,7 @@ export interface WriteQueueOptions {
 
 export interface WriteQueue {
   write<T>(context: WriteContext, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
+  activity(): StorageActivity;
   /** Takes no more; resolves when what waits is done. */
   close(): Promise<void>;
 }
@@ -39,13 +40,17 @@ export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
   const waiting: WaitingWrite[] = [];
   let draining: Promise<void> | null = null;
   let closed = false;
+  const done = { writes: 0, committed: 0, failed: 0 };
 
   const drain = async (): Promise<void> => {
     // Requests that arrived together are read one after the other; wait until all of them have been.
     try {
       do {
         await setImmediate();
-        await commitGroup(waiting, options);
+        const answered = await commitGroup(waiting, options);
+        done.writes += answered ?? 0;
+        if (answered === null) done.failed += 1;
+        else done.committed += 1;
       } while (waiting.length > 0);
     } finally {
       draining = null;
@@ -66,6 +71,7 @@ export function createWriteQueue(options: WriteQueueOptions): WriteQueue {
         draining ??= insideWrite.exit(drain);
       });
     },
+    activity: () => ({ waiting: waiting.length, ...done }),
     close: async () => {
       closed = true;
       await draining;

@@ -18,6 +18,7 @@ const PUBLIC = [
   '/api/sessions/providers',
   '/api/setup',
   '/docs',
+  '/metrics',
   '/openapi.json',
   '/setup',
   '/setup/setup.js',

@@ -79,6 +79,7 @@ describe('serverSettings', () => {
       bodyLimit: 64 * 1024 * 1024,
       publicEvaluation: true,
       trustProxy: false,
+      metricsToken: null,
     });
     const environment = { HENG_PORT: '9000', HENG_HOST: '::1', HENG_BODY_LIMIT_MB: '1' };
     expect(serverSettings(nothing, environment)).toMatchObject({ host: '::1', port: 9000, bodyLimit: 1024 * 1024 });
