@@ -23,6 +23,8 @@ export interface WorkerPool {
    * @throws Refusal as the job says; when it takes too long or too much memory; when the pool closes
    */
   run<N extends JobName>(name: N, input: JobInput<N>, signal?: AbortSignal): Promise<JobOutput<N>>;
+  /** How many jobs run, and how many wait, at the moment. */
+  load(): { readonly busy: number; readonly waiting: number };
   /** Stops all processes; what is still running or waiting is refused. */
   close(): Promise<void>;
 }
@@ -147,6 +149,7 @@ export function createWorkerPool({ workers: size, jobSeconds, workerMegabytes }:
         waiting.push(task);
         next();
       }),
+    load: () => ({ busy: [...workers].filter(({ task }) => task !== null).length, waiting: waiting.length }),
     close: async () => {
       closed = true;
       const running = [...workers];
