@@ -23,19 +23,20 @@ export type { Language, Words } from './diagnostic/words.js';
 export { keyDuplicate, numberNotation, numberTooPrecise } from './document/content-diagnostics.js';
 export { parseDocument, type SchemeDocument } from './document/parse-document.js';
 export { createTextPositions } from './document/text-positions.js';
+export { applyEdit, applyEdits } from './edit/apply-edit.js';
+export type { Data, Edit, EditedText, TextChange } from './edit/edit.js';
+export { editData } from './edit/edit-data.js';
 export { describeEntries } from './entries/describe-entries.js';
 export type {
   EntryDescription,
   FactEntry,
   FieldEntry,
   ListEntry,
+  ListField,
   NodeEntry,
   RatedItem,
   SourceEntry,
 } from './entries/entry-description.js';
-export { applyEdit, applyEdits } from './edit/apply-edit.js';
-export type { Data, Edit, EditedText, TextChange } from './edit/edit.js';
-export { editData } from './edit/edit-data.js';
 export { type Evaluated, type EvaluateOptions, type EvaluationResult, evaluate } from './evaluate/evaluate.js';
 export type { Evaluation } from './evaluate/evaluation.js';
 export type { UnitResult, UnitResults } from './evaluate/result.js';

@@ -34,7 +34,9 @@ export function describeEntries(compiled: Pick<CompiledScheme, 'scheme' | 'plan'
       id,
       label,
       text,
-      fields: fields.filter(({ formula }) => formula === null).map(describeField),
+      fields: fields
+        .filter(({ formula }) => formula === null)
+        .map((field) => ({ ...describeField(field), ratedBy: field.ratedBy })),
       ...readers(read.lists, id),
     })),
     nodes,

@@ -14,6 +14,12 @@ export interface EntryDescription {
 export interface FieldEntry
   extends Pick<NormalField, 'id' | 'label' | 'text' | 'type' | 'values' | 'unit' | 'min' | 'max'> {}
 
+/** A field of a list. */
+export interface ListField extends FieldEntry {
+  /** The source whose raters mark it; null: it is entered with the occurrence. */
+  readonly ratedBy: string | null;
+}
+
 /** A fact (基础数据) that the scheme reads. */
 export interface FactEntry extends FieldEntry {
   /** Where the number is to come from, in words. */
@@ -70,7 +76,7 @@ export interface ListEntry {
   readonly label: Words;
   readonly text: string | null;
   /** Empty: occurrences are only counted. */
-  readonly fields: readonly FieldEntry[];
+  readonly fields: readonly ListField[];
   readonly nodes: readonly string[];
   readonly departments: readonly string[];
 }
