@@ -4,7 +4,6 @@ import { parseDocument, type SchemeDocument } from '../document/parse-document.j
 import { suggest } from '../expression/suggest.js';
 import { referenceUnknown } from '../lower/diagnostics.js';
 import { type Checker, createChecker } from '../validate/check-document.js';
-import { caseSchema } from './case-schema.js';
 
 /** Expected results by unit id: key of the result → value as written. Only what is written is compared. */
 export type Expectation = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -29,7 +28,7 @@ let checker: Checker | null = null;
  * @example parseCase('case: 空\ninput: { units: [{ id: a }] }\nexpect: { a: { total: 0 } }', 'cases/empty.yaml')
  */
 export function parseCase(text: string, file: string | null = null): Outcome<Case> {
-  checker ??= createChecker(caseSchema());
+  checker ??= createChecker('case');
   const parsed = parseDocument(text, file);
   const document = parsed.value;
   if (document === undefined) throw new Error('bug: parseDocument gives a document for any text');

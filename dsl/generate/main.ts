@@ -3,6 +3,7 @@ import { OPENAPI_FILE, openapiFile } from '../../server/http/openapi/openapi-fil
 import { API_TYPES_FILE, apiTypes } from './api-types.js';
 import { generateExpressionParser } from './expression-parser.js';
 import { referenceFiles } from './reference-files.js';
+import { schemaChecksFile } from './schema-checks.js';
 import { findStale, writeFiles } from './write-files.js';
 
 /** `npm run generate`: writes every generated file. With `--check` writes nothing, lists stale files and fails if there are any. */
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const openapi = await openapiFile();
   const files = new Map([
     ...(await generateExpressionParser()),
+    schemaChecksFile(),
     ...referenceFiles(),
     [OPENAPI_FILE, openapi] as const,
     [API_TYPES_FILE, await apiTypes(openapi)] as const,

@@ -1,7 +1,5 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
 import type { SchemeDocument } from '../document/scheme-document.js';
-import type { JsonSchema } from '../language/definition.js';
-import { compileSchema } from './compile-schema.js';
 import { explainFindings } from './explain-findings.js';
 import { findExpressionMistakes } from './expression-mistakes.js';
 import { toFindings, toPath } from './finding.js';
@@ -9,6 +7,7 @@ import { indexKeys } from './key-index.js';
 import { findLeadingZeros } from './leading-zeros.js';
 import { reduceFindings } from './reduce-findings.js';
 import { type RepairedData, repairData } from './repair/repair-data.js';
+import { type SchemaName, schemaCheck } from './schema-check.js';
 import { isSpoiling } from './spoilt-values.js';
 
 /** Checks texts and plain data against one schema. */
@@ -32,11 +31,11 @@ export interface CheckedDocument {
 }
 
 /**
- * Compiles a schema once for many checks; with `repairs`, what does not fit is repaired for later phases. Of a document that does not fit its schema, how its expressions are written is
- * looked at here: a part that has to be left out by later phases has its mistakes told all the same.
+ * The checker of one schema; with `repairs`, what does not fit is repaired for later phases. Of a document that does not
+ * fit its schema, how its expressions are written is looked at here: a part that has to be left out by later phases has its mistakes told all the same.
  */
-export function createChecker(schema: JsonSchema, { repairs = false } = {}): Checker {
-  const check = compileSchema(schema);
+export function createChecker(name: SchemaName, { repairs = false } = {}): Checker {
+  const { schema, check } = schemaCheck(name);
   const index = indexKeys(schema);
   return {
     checkDocument: (document) => {

@@ -1,6 +1,6 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Path } from '../diagnostic/diagnostic.js';
 import type { JsonSchema } from '../language/definition.js';
+import type { SchemaError } from './schema-check.js';
 
 /** An error of the JSON Schema validator, with its place as a path. */
 export interface Finding {
@@ -16,12 +16,12 @@ export interface Finding {
 }
 
 /** Turns the validator's errors into findings; `data` tells indexes from keys. */
-export function toFindings(errors: readonly ErrorObject[], data: unknown): readonly Finding[] {
+export function toFindings(errors: readonly SchemaError[], data: unknown): readonly Finding[] {
   return errors.map((error) => ({
     keyword: error.keyword,
     path: toPath(error.instancePath, data),
     params: error.params,
-    schema: error.parentSchema ?? {},
+    schema: error.parentSchema,
     schemaPath: error.schemaPath,
     value: error.data,
     name: error.propertyName ?? null,

@@ -1,13 +1,12 @@
 import type { AssessmentDocument } from '../assessment/assessment.js';
 import type { Outcome } from '../diagnostic/diagnostic.js';
 import type { SchemeDocument } from '../document/scheme-document.js';
-import { assessmentSchema } from '../language/assessment-schema.js';
 import { type Checker, createChecker } from './check-document.js';
 
 let checker: Checker | null = null;
 
 function assessmentChecker(): Checker {
-  checker ??= createChecker(assessmentSchema());
+  checker ??= createChecker('assessment');
   return checker;
 }
 

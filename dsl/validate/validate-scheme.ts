@@ -1,7 +1,5 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
 import type { SchemeDocument } from '../document/scheme-document.js';
-import { schemeSchema } from '../language/scheme-schema.js';
-import { METHODS } from '../methods/index.js';
 import { type Holes, NO_HOLES } from '../scheme/holes.js';
 import type { SchemeSpec } from '../scheme/spec.js';
 import { type Checker, createChecker } from './check-document.js';
@@ -33,11 +31,11 @@ export interface ValidatedScheme {
 }
 
 /**
- * Checks a document against the JSON Schema of the language (compiled at the first call). A document that is not readable
+ * Checks a document against the JSON Schema of the language (its check is generated, see `schemaCheck`). A document that is not readable
  * gives nothing.
  */
 export function validateScheme(document: SchemeDocument): ValidatedScheme {
-  checker ??= createChecker(schemeSchema(METHODS), { repairs: true });
+  checker ??= createChecker('scheme', { repairs: true });
   const { valid, repaired, expressions, diagnostics } = checker.checkDocument(document);
   if (valid) {
     // The schema accepted it, and SchemeSpec says in types what the schema says.

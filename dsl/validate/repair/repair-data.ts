@@ -1,10 +1,10 @@
 import type { Path } from '../../diagnostic/diagnostic.js';
 import type { JsonSchema } from '../../language/definition.js';
 import { createHoles, type Holes } from '../../scheme/holes.js';
-import type { SchemaCheck } from '../compile-schema.js';
 import { choiceKeys, suggestKey } from '../explain-keys.js';
 import { type Finding, toFindings, toPath } from '../finding.js';
 import { reduceFindings } from '../reduce-findings.js';
+import type { SchemaCheck } from '../schema-check.js';
 import { Draft } from './draft.js';
 import { choiceOf, Placeholders } from './placeholder.js';
 import { RenamingList, type Renamings } from './renamings.js';
