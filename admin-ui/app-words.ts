@@ -34,5 +34,5 @@ export const appWords = words({
     zh: '你的角色不包括这里的内容。工作需要时，请系统管理员授予角色。',
     en: 'Your roles do not include what is here. If your work needs it, ask an administrator for a role.',
   },
-  retry: { zh: '重试', en: 'Try again' },
+  cancel: { zh: '取消', en: 'Cancel' },
 });

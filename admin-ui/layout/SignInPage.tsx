@@ -5,6 +5,8 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useState } from 'react';
 import { useLogin } from 'react-admin';
+import { api, dataOf } from '../api/api.js';
+import { useLoaded } from '../api/use-loaded.js';
 import { useSay } from '../i18n/use-say.js';
 import { accountWords } from './account-words.js';
 import { EntryFrame } from './EntryFrame.js';
@@ -43,6 +45,7 @@ export function SignInPage() {
           <Button type="submit" variant="contained" size="large" loading={isSending}>
             {say(accountWords.signIn)}
           </Button>
+          <OtherProviders />
           <Typography variant="caption" color="text.secondary">
             {say(accountWords.forgotten)}
           </Typography>
@@ -50,4 +53,15 @@ export function SignInPage() {
       </form>
     </EntryFrame>
   );
+}
+
+/** Where else people can sign in: at the organisation's own provider, if there is one. */
+function OtherProviders() {
+  const say = useSay();
+  const { data } = useLoaded(() => dataOf(api.GET('/api/sessions/providers')), []);
+  return data?.data.map(({ id, name }) => (
+    <Button key={id} href={`/api/sessions/${id}`} variant="outlined" size="large">
+      {say(accountWords.signInAt({ name }))}
+    </Button>
+  ));
 }

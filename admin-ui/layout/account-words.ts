@@ -3,6 +3,7 @@ import { words } from '../i18n/message.js';
 /** What the pages before the shell say: signing in, the own password. */
 export const accountWords = words({
   signIn: { zh: '登录', en: 'Sign in' },
+  signInAt: ({ name }: { readonly name: string }) => ({ zh: `用${name}登录`, en: `Sign in with ${name}` }),
   login: { zh: '账号', en: 'Login' },
   password: { zh: '密码', en: 'Password' },
   forgotten: {

@@ -1,0 +1,31 @@
+import { useLanguage, useSay } from '../i18n/use-say.js';
+import type { NewGrant } from './grant.js';
+import { SCOPE_KEYS } from './grant.js';
+import { grantWords } from './grant-words.js';
+import { useRoles } from './use-roles.js';
+
+/** The name of a role in the language on screen. */
+export function RoleName({ role }: { readonly role: string }) {
+  const language = useLanguage();
+  return useRoles().find(({ id }) => id === role)?.label[language] ?? role;
+}
+
+/** Where a grant holds, in words. */
+export function GrantLimits({ scope }: Pick<NewGrant, 'scope'>) {
+  const say = useSay();
+  const limits = SCOPE_KEYS.flatMap((key) => {
+    const value = scope[key];
+    return value === undefined ? [] : [`${say(grantWords[key])} ${value}`];
+  });
+  return limits.length === 0 ? say(grantWords.everywhere) : limits.join(' · ');
+}
+
+/** Several roles in one line, each once. */
+export function RoleNames({ grants }: { readonly grants: readonly Pick<NewGrant, 'role'>[] }) {
+  const language = useLanguage();
+  const roles = useRoles();
+  const names = [...new Set(grants.map(({ role }) => role))].map(
+    (role) => roles.find(({ id }) => id === role)?.label[language] ?? role,
+  );
+  return names.length === 0 ? '—' : names.join(language === 'zh' ? '、' : ', ');
+}
