@@ -5,6 +5,14 @@ import { createAssignmentService } from '../resources/assignments/assignment-ser
 import { addBallotRoutes } from '../resources/ballots/ballot-routes.js';
 import { createBallotService } from '../resources/ballots/ballot-service.js';
 import type { CycleSchemes } from '../resources/cycles/scheme/cycle-schemes.js';
+import { createEntryChecks } from '../resources/entries/entry-checks.js';
+import { addSheets } from '../resources/entries/sheets/add-sheets.js';
+import { addEventRoutes } from '../resources/events/event-routes.js';
+import { createEventService } from '../resources/events/event-service.js';
+import { addEvidenceRoutes } from '../resources/evidence/evidence-routes.js';
+import { createEvidenceService } from '../resources/evidence/evidence-service.js';
+import { addNotAssignedRoutes } from '../resources/not-assigned/not-assigned-routes.js';
+import { createNotAssignedService } from '../resources/not-assigned/not-assigned-service.js';
 import type { Storage } from '../storage/index.js';
 
 export interface EntriesOptions {
@@ -15,5 +23,10 @@ export interface EntriesOptions {
 /** What people enter in a cycle, and who enters what. */
 export function addEntries(app: FastifyInstance, tools: EntriesOptions): void {
   addAssignmentRoutes(app, createAssignmentService(tools), createAssignmentChanges(tools));
+  const { storage, schemes } = tools;
+  addSheets(app, tools);
+  addEventRoutes(app, createEventService({ storage, schemes, checks: createEntryChecks(schemes) }));
+  addEvidenceRoutes(app, createEvidenceService(storage, schemes));
+  addNotAssignedRoutes(app, createNotAssignedService(storage, schemes));
   addBallotRoutes(app, createBallotService(tools));
 }

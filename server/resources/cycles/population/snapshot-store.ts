@@ -98,6 +98,23 @@ export async function findSnapshotUnit(
   return await latest(db, cycle).selectAll('cycle_units').where('cycle_units.unit_id', '=', unit).executeTakeFirst();
 }
 
+/** Some units of a cycle by their ids; those that take no part are left out. */
+export async function findSnapshotUnits(
+  db: Kysely<Tables>,
+  cycle: string,
+  units: readonly string[],
+): Promise<ReadonlyMap<string, SnapshotRow>> {
+  const found = new Map<string, SnapshotRow>();
+  for (const some of chunks(units)) {
+    const rows = await latest(db, cycle)
+      .selectAll('cycle_units')
+      .where('cycle_units.unit_id', 'in', [...some])
+      .execute();
+    for (const row of rows) found.set(row.unit_id, row);
+  }
+  return found;
+}
+
 /** The attributes of a unit as they were kept. */
 export function attributesOf({ attributes }: Pick<SnapshotRow, 'attributes'>): AttributeValues {
   return JSON.parse(attributes); // written by `insertSnapshot`

@@ -31,7 +31,7 @@ export type Cells = Readonly<Record<string, Cell>>;
 
 /** The cells of a row of `sheets`, or the changes of one of `sheet_revisions`. */
 export function parseCells(text: string): Cells {
-  return JSON.parse(text); // written by `storedCells`
+  return JSON.parse(text); // written by `cellsText`
 }
 
 /** Whether runs count a cell: it was submitted, and not taken back. Drafts and returned cells wait. */
