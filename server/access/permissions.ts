@@ -139,6 +139,16 @@ export const PERMISSIONS = {
     roles: ['administrator', 'integrator'],
     limits: [],
   },
+  'webhooks:read': {
+    label: { zh: '查看消息推送及其记录', en: 'read webhooks and what they were sent' },
+    roles: ['administrator', 'auditor', 'integrator'],
+    limits: ['cycle'],
+  },
+  'webhooks:manage': {
+    label: { zh: '设置消息推送', en: 'manage webhooks' },
+    roles: ['administrator', 'integrator'],
+    limits: ['cycle'],
+  },
 } as const satisfies Readonly<Record<string, PermissionRule>>;
 
 export type Permission = keyof typeof PERMISSIONS;

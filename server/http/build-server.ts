@@ -14,6 +14,7 @@ import type { Storage } from '../storage/index.js';
 import { createWorkerPool } from '../workers/worker-pool.js';
 import { addAccounts } from './add-accounts.js';
 import { addHealth } from './add-health.js';
+import { addRuns } from './add-runs.js';
 import { addWebhooks } from './add-webhooks.js';
 import { addYear } from './add-year.js';
 import { answerUnknownRoutes } from './errors/answer-unknown-routes.js';
@@ -127,6 +128,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       privateNetworks: options.webhookPrivateNetworks ?? false,
     });
   if (storage !== undefined) addYear(app, { storage, workers });
+  if (storage !== undefined) addRuns(app, { storage, workers, clock: options.clock ?? (() => new Date()) });
   if (storage !== undefined) addPublishing(app, { storage, workers, imported: schemes.imported });
   await app.ready();
   return app;

@@ -11,6 +11,8 @@ export interface ServerSettings {
   readonly publicEvaluation: boolean;
   /** Whether what stands in front of the server is believed about who asks (`X-Forwarded-*`). */
   readonly trustProxy: boolean;
+  /** Whether webhooks may lead into private networks and to this machine. */
+  readonly webhookPrivateNetworks: boolean;
   /** What Prometheus must send for metrics; null: only this machine may ask. */
   readonly metricsToken: string | null;
 }
@@ -26,8 +28,9 @@ const MEGABYTE = 1024 * 1024;
 
 /**
  * The settings of a server: what is written on the command line, else `HENG_HOST`, `HENG_PORT`, `HENG_BODY_LIMIT_MB`,
- * `HENG_PUBLIC_EVALUATION`, `HENG_TRUST_PROXY` and `HENG_METRICS_TOKEN`, else 127.0.0.1, 8080, 64, public evaluation on a
- * loopback address only, no trust, and metrics for this machine only.
+ * `HENG_PUBLIC_EVALUATION`, `HENG_TRUST_PROXY`, `HENG_WEBHOOK_PRIVATE_NETWORKS` and `HENG_METRICS_TOKEN`, else 127.0.0.1,
+ * 8080, 64, public evaluation on a loopback address only, no trust, no webhooks into private networks, and metrics for this
+ * machine only.
  *
  * @throws StartError when a value is no port, no size, neither true nor false, or no secret
  */
@@ -43,6 +46,7 @@ export function serverSettings(
     bodyLimit: megabytes * MEGABYTE,
     publicEvaluation: yesOrNo('HENG_PUBLIC_EVALUATION', environment.HENG_PUBLIC_EVALUATION, isLoopback(host)),
     trustProxy: yesOrNo('HENG_TRUST_PROXY', environment.HENG_TRUST_PROXY, false),
+    webhookPrivateNetworks: yesOrNo('HENG_WEBHOOK_PRIVATE_NETWORKS', environment.HENG_WEBHOOK_PRIVATE_NETWORKS, false),
     metricsToken: longEnough('HENG_METRICS_TOKEN', environment.HENG_METRICS_TOKEN),
   };
 }

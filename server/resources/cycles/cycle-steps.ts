@@ -2,6 +2,8 @@ import { canonicalJson, compareCodePoints, type Diagnostic } from '../../../dsl/
 import type { RequestContext } from '../../access/request-context.js';
 import { checkRevision } from '../../http/revision.js';
 import type { UnitOfWork } from '../../storage/index.js';
+import type { EventType } from '../../webhooks/event-types.js';
+import { tell } from '../../webhooks/tell.js';
 import { visibilityOf } from '../units/visibility-read-model.js';
 import { cycleChanged, cycleNotAccepted, cycleNotReady } from './cycle-problems.js';
 import type { CycleStep } from './cycle-schemas.js';
@@ -54,6 +56,13 @@ interface Prepared extends StepCheck {
 }
 
 const ATTEMPTS = 3;
+
+/** What webhooks are told of each step. */
+const TOLD = {
+  open: 'cycle.opened',
+  close: 'cycle.closed',
+  archive: null,
+} as const satisfies Readonly<Record<StepName, EventType | null>>;
 
 export function createCycleSteps({ storage, workers, schemes }: CycleTools): CycleSteps {
   const openingOf = async (context: RequestContext, db: UnitOfWork['db'], cycle: CycleRow): Promise<Opening> => {
@@ -112,6 +121,8 @@ export function createCycleSteps({ storage, workers, schemes }: CycleTools): Cyc
             after: { state: to, accepted: codes, ...(opening === null ? {} : { units: opening.members.length }) },
             reason,
           });
+          const type = TOLD[step];
+          if (type !== null) await tell(unit, { type, cycleId: id, data: {} });
           return cycleView(changed, stages, context.now);
         });
         if (done !== null) return done;

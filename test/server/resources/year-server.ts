@@ -6,7 +6,7 @@ import { apiKeyText } from '../../../server/access/api-key-text.js';
 import { insertGrant } from '../../../server/access/grant-store.js';
 import type { Role } from '../../../server/access/roles.js';
 import { hashSecret, newSecret } from '../../../server/access/secret.js';
-import { buildServer } from '../../../server/http/build-server.js';
+import { buildServer, type ServerOptions } from '../../../server/http/build-server.js';
 import type { Storage } from '../../../server/storage/index.js';
 import type { DatabaseUnderTest } from '../databases.js';
 import { TESTER } from '../tester.js';
@@ -24,10 +24,13 @@ export interface Answer {
 
 /** Somebody with a key of their own. */
 export interface Caller {
+  /** Of the key. */
+  readonly id: string;
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** With `If-Match` where a revision is given. */
   patch(path: string, body: unknown, revision?: number): Promise<Answer>;
+  put(path: string, body: unknown, revision?: number): Promise<Answer>;
   /** A step of a resource with `If-Match`. */
   step(path: string, body: unknown, revision: number): Promise<Answer>;
 }
@@ -42,7 +45,11 @@ export interface YearServer {
 }
 
 /** One server for the tests of a block, over an empty database of this kind. */
-export function yearServer({ open }: DatabaseUnderTest, start = '2023-03-15T08:00:00.000Z'): YearServer {
+export function yearServer(
+  { open }: DatabaseUnderTest,
+  start = '2023-03-15T08:00:00.000Z',
+  more: Partial<ServerOptions> = {},
+): YearServer {
   let now = start;
   const clock = (): Date => new Date(now);
   let running: { readonly app: FastifyInstance; readonly storage: Storage } | null = null;
@@ -52,7 +59,14 @@ export function yearServer({ open }: DatabaseUnderTest, start = '2023-03-15T08:0
   };
   beforeAll(async () => {
     const storage = await open({ clock });
-    const options = { schemesFolder: SCHEMES, log: false, bodyLimit: 1024 * 1024, jobSeconds: 60, clock } as const;
+    const options = {
+      schemesFolder: SCHEMES,
+      log: false,
+      bodyLimit: 1024 * 1024,
+      jobSeconds: 60,
+      clock,
+      ...more,
+    } as const;
     running = { storage, app: await buildServer({ ...options, storage, publicEvaluation: false }) };
   });
   afterAll(async () => {
@@ -97,7 +111,7 @@ async function newKey(storage: Storage, grants: readonly (readonly [role: Role, 
 
 function callerWith(app: FastifyInstance, key: string): Caller {
   const ask = async (
-    method: 'GET' | 'POST' | 'PATCH',
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT',
     url: string,
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
@@ -117,9 +131,11 @@ function callerWith(app: FastifyInstance, key: string): Caller {
   const ifMatch = (revision: number | undefined): Readonly<Record<string, string>> =>
     revision === undefined ? {} : { 'if-match': `"${revision}"` };
   return {
+    id: key.split('_')[1] ?? '',
     get: (path) => ask('GET', path),
     post: (path, body, headers) => ask('POST', path, body, headers),
     patch: (path, body, revision) => ask('PATCH', path, body, ifMatch(revision)),
+    put: (path, body, revision) => ask('PUT', path, body, ifMatch(revision)),
     step: (path, body, revision) => ask('POST', path, body, ifMatch(revision)),
   };
 }
