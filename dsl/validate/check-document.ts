@@ -1,5 +1,6 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
 import type { SchemeDocument } from '../document/scheme-document.js';
+import type { SchemaName } from './compiled-checks.js';
 import { explainFindings } from './explain-findings.js';
 import { findExpressionMistakes } from './expression-mistakes.js';
 import { toFindings, toPath } from './finding.js';
@@ -7,7 +8,7 @@ import { indexKeys } from './key-index.js';
 import { findLeadingZeros } from './leading-zeros.js';
 import { reduceFindings } from './reduce-findings.js';
 import { type RepairedData, repairData } from './repair/repair-data.js';
-import { type SchemaName, schemaCheck } from './schema-check.js';
+import { schemaCheck } from './schema-check.js';
 import { isSpoiling } from './spoilt-values.js';
 
 /** Checks texts and plain data against one schema. */

@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic/diagnostic.js';
 import type { JsonSchema } from '../language/definition.js';
-import type { SchemaError } from './schema-check.js';
+import type { SchemaError } from './compiled-checks.js';
 
 /** An error of the JSON Schema validator, with its place as a path. */
 export interface Finding {

@@ -1,7 +1,7 @@
 // @ts-nocheck
 // Written by `npm run generate` from the schemas of the language; do not edit.
 import { checkName, countCodePoints, isSameJson, noteError } from './check-runtime.js';
-import type { CompiledChecks, CompiledSchemas } from './schema-check.js';
+import type { CompiledChecks, CompiledSchemas } from './compiled-checks.js';
 
 /** The checks of the schemas given. */
 export function createChecks(schemas: CompiledSchemas): CompiledChecks {
