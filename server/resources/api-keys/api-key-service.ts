@@ -9,6 +9,7 @@ import type { RequestContext } from '../../access/request-context.js';
 import { requirePerson } from '../../access/require-permission.js';
 import { hashSecret, newSecret } from '../../access/secret.js';
 import type { Storage, Tables } from '../../storage/index.js';
+import { checkScopes } from '../users/check-scopes.js';
 import { grantNotAllowed } from '../users/user-problems.js';
 import { apiKeyUnknown } from './api-key-problems.js';
 import { DEFAULT_DAYS, type NewApiKey } from './api-key-schemas.js';
@@ -37,7 +38,7 @@ export interface ApiKeyService {
   list(context: RequestContext, filter: ApiKeyFilter): Promise<{ data: readonly ApiKeyView[]; total: number }>;
   /** @throws Refusal `api-key-unknown` */
   get(context: RequestContext, id: string): Promise<ApiKeyView>;
-  /** @throws Refusal `people-only`, `grant-not-allowed` for a role its maker may not give */
+  /** @throws Refusal `people-only`, `grant-not-allowed` for a role its maker may not give, `fields-invalid` (scopes) */
   create(context: RequestContext, key: NewApiKey, dryRun: boolean): Promise<ApiKeyWithSecret>;
   /** Ends a key at once and for good; one that has ended stays so. @throws Refusal `api-key-unknown` */
   revoke(context: RequestContext, id: string, dryRun: boolean): Promise<ApiKeyView>;
@@ -71,6 +72,7 @@ export function createApiKeyService(storage: Storage): ApiKeyService {
           revoked_by: null,
           revision: 1,
         };
+        await checkScopes(unit.db, grants, (index) => `grants.${index}.`);
         await insertApiKey(unit.db, row);
         const kept = grants.map((grant) => ({
           ...grant,

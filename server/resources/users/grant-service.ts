@@ -4,6 +4,7 @@ import { mayGive } from '../../access/may-give.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { requirePermission } from '../../access/require-permission.js';
 import type { Storage, UnitOfWork } from '../../storage/index.js';
+import { checkScopes } from './check-scopes.js';
 import { checkAdministratorStays, loadUser, viewOf } from './load-user.js';
 import { grantNotAllowed, grantUnknown, ownAccount } from './user-problems.js';
 import { updateUser } from './user-store.js';
@@ -11,7 +12,7 @@ import type { UserView } from './user-view.js';
 
 /** Roles of people. Nobody changes the own ones. Both answer with the user as it is then. */
 export interface GrantService {
-  /** A role that is there already, with the same scope, is not given twice. @throws Refusal `user-unknown`, `own-account` */
+  /** A role that is there already, with the same scope, is not given twice. @throws Refusal `user-unknown`, `own-account`, `fields-invalid` (scope) */
   give(context: RequestContext, userId: string, grant: Grant, dryRun: boolean): Promise<UserView>;
   /** @throws Refusal `user-unknown`, `grant-unknown`, `own-account`, `last-administrator` */
   revoke(context: RequestContext, userId: string, grantId: string, dryRun: boolean): Promise<UserView>;
@@ -37,6 +38,7 @@ export function createGrantService(storage: Storage): GrantService {
       change(context, userId, dryRun, async (unit, view) => {
         if (view.grants.some((kept) => isSame(kept, grant))) return false;
         await giveGrant(unit, context, userId, grant);
+        await checkScopes(unit.db, [grant], () => '');
         return true;
       }),
     revoke: (context, userId, grantId, dryRun) =>

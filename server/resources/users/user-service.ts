@@ -7,6 +7,7 @@ import { requirePermission } from '../../access/require-permission.js';
 import { refuseFields } from '../../http/json-body.js';
 import { checkRevision } from '../../http/revision.js';
 import type { Storage, UnitOfWork } from '../../storage/index.js';
+import { checkScopes } from './check-scopes.js';
 import { giveGrant } from './grant-service.js';
 import { checkAdministratorStays, loadUser, viewOf } from './load-user.js';
 import { newLogin } from './login.js';
@@ -34,7 +35,7 @@ export interface UserService {
   list(context: RequestContext, filter: UserFilter): Promise<{ data: readonly UserView[]; total: number }>;
   /** @throws Refusal `user-unknown` */
   get(context: RequestContext, id: string): Promise<UserView>;
-  /** @throws Refusal `value-taken`, `fields-invalid` (password), `grant-not-allowed` */
+  /** @throws Refusal `value-taken`, `fields-invalid` (password, scopes), `grant-not-allowed` */
   create(context: RequestContext, user: NewUser, dryRun: boolean): Promise<UserWithPassword>;
   /** @throws Refusal `user-unknown`, `revision-conflict`, `value-taken`, `own-account`, `last-administrator` */
   update(context: RequestContext, id: string, expected: number, change: UserChange, dryRun: boolean): Promise<UserView>;
@@ -76,6 +77,7 @@ export function createUserService(storage: Storage): UserService {
           after: auditedUser(userView(row, [])),
         });
         for (const grant of user.grants ?? []) await giveGrant(unit, context, row.id, grant);
+        await checkScopes(unit.db, user.grants ?? [], (index) => `grants.${index}.`);
         return await viewOf(unit.db, row);
       });
       return { ...view, temporaryPassword: user.password === undefined && !dryRun ? password : null };

@@ -187,7 +187,7 @@ describe.each(databases)('grants, on $name', (database) => {
 
   it('within a scope give nothing that holds everywhere only, and are not doubled', async () => {
     const person = await server.personWith([]);
-    const grant = { role: 'administrator', scope: { subtree: 'county' } };
+    const grant = { role: 'administrator', scope: { department: 'finance' } };
     await server.admin().post(`/api/users/${person.id}/grants`, grant);
     await server.admin().post(`/api/users/${person.id}/grants`, grant);
     expect(await grantsOf(person.id)).toMatchObject([grant]);
