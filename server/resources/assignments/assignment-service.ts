@@ -5,7 +5,6 @@ import type { Actor } from '../../access/actor.js';
 import { maySomewhere, scopesOf } from '../../access/may.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { requirePermission } from '../../access/require-permission.js';
-import { refuseFields } from '../../http/json-body.js';
 import type { Storage, Tables, UnitOfWork } from '../../storage/index.js';
 import { loadCycle, requireState } from '../cycles/load-cycle.js';
 import { readSnapshot } from '../cycles/population/snapshot-store.js';
@@ -19,7 +18,7 @@ import {
 } from './assignment-list-read-model.js';
 import { raterTaken } from './assignment-problems.js';
 import type { NewAssignment } from './assignment-schemas.js';
-import { type AssignmentRow, findWeights, insertAssignment, isRaterTaken } from './assignment-store.js';
+import { type AssignmentRow, insertAssignment, isRaterTaken } from './assignment-store.js';
 import {
   type AssignmentSummary,
   type AssignmentView,
@@ -28,6 +27,7 @@ import {
 } from './assignment-view.js';
 import { assignmentVisibility, seesAllUnits } from './assignment-visibility.js';
 import { loadAssignment } from './load-assignment.js';
+import { readWeight, refuseOtherWeight } from './rater-weight.js';
 import { checkAssignee, resolveItems, resolveUnits, type Surroundings, sourceToAssign } from './resolve-assignment.js';
 
 /** Somebody who may rate or cast ballots somewhere in a cycle. */
@@ -146,7 +146,7 @@ async function assign(
   checkAssignee(assignee, source, { cycle, items, units }, prefix);
   const place = { cycle, source: source.id, rater };
   await refuseTaken(unit.db, place, actor, prefix);
-  const weight = given.weight === undefined || given.weight === null ? null : String(given.weight);
+  const weight = readWeight(given.weight, prefix);
   await refuseOtherWeight(unit.db, place, weight, prefix);
   const row: AssignmentRow = {
     id: unit.newId(),
@@ -186,20 +186,6 @@ async function refuseTaken(
   if (!(await isRaterTaken(db, name, actor))) return;
   const fields = { [`${prefix}rater`]: { zh: '已属于别人', en: 'belongs to somebody else' } };
   throw raterTaken.refuse(name, { fields });
-}
-
-/** One rater has one weight, however many assignments. */
-async function refuseOtherWeight(
-  db: Kysely<Tables>,
-  place: { readonly cycle: string; readonly source: string; readonly rater: string },
-  weight: string | null,
-  prefix: string,
-): Promise<void> {
-  const others = (await findWeights(db, place)).filter((each) => each !== weight);
-  if (others.length === 0) return;
-  const [other = null] = others;
-  const words = { zh: `这个评分人的权重已是 ${other ?? 1}`, en: `this rater has the weight ${other ?? 1} already` };
-  throw refuseFields([[`${prefix}weight`, words]]);
 }
 
 function candidateOf(actor: Actor, cycle: string): readonly Candidate[] {

@@ -10,6 +10,7 @@ import { readSnapshot, type SnapshotRow } from '../cycles/population/snapshot-st
 import type { CycleSchemes } from '../cycles/scheme/cycle-schemes.js';
 import { entryAccess } from '../entries/entry-access.js';
 import { entryClosed } from '../entries/entry-problems.js';
+import { idsOnPath } from '../units/unit-path.js';
 import { ballotParts } from './ballot-parts.js';
 import { ballotNotFound, ballotNotSubmitted, ballotNotYours, ballotSubmitted } from './ballot-problems.js';
 import { type BallotFilter, ballotVisibility, findSeenBallot, listBallots } from './ballot-read-model.js';
@@ -82,6 +83,8 @@ export function createBallotService({ storage, schemes }: BallotTools): BallotSe
       requireState((await loadCycle(unit.db, context, address.cycle)).row, 'open');
       const units = source === undefined ? [] : await unitsToOrder(unit.db, source, address, context.actor);
       if (units.length === 0) throw ballotNotYours.refuse({});
+      for (const { path } of units)
+        requirePermission(context, 'ballots:enter', { unitPath: idsOnPath(path), cycle: address.cycle });
       const reopening = await requireOpen(unit, address, units, context.now);
       const row = await findBallot(unit.db, address);
       const last = row === undefined ? undefined : await findLastRevision(unit.db, row);
@@ -106,7 +109,8 @@ export function createBallotService({ storage, schemes }: BallotTools): BallotSe
         const data: (BallotSummary & { readonly id: string })[] = [];
         for (const row of rows) {
           const address = { cycle, source: row.source, rater: row.rater, part: row.part };
-          data.push({ id: row.id, ...ballotSummary(address, row, await findLastRevision(db, row)) });
+          const last = row.submitted_at === null ? await findLastRevision(db, row) : undefined;
+          data.push({ id: row.id, ...ballotSummary(address, row, last) });
         }
         return { data, total };
       }),
