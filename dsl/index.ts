@@ -16,7 +16,16 @@ export {
 } from './cases/index.js';
 export { type CheckedScheme, type CheckOptions, checkCompilation, checkScheme } from './check-scheme.js';
 export { type ClauseCoverage, clauseCoverage, type SentenceCoverage } from './clauses/index.js';
+export {
+  type Cause,
+  compareEvaluations,
+  type EvaluationComparison,
+  type MovementCounts,
+  type UnitComparison,
+} from './compare/compare-evaluations.js';
+export type { InputChange, InputKind } from './compare/compare-inputs.js';
 export { compareSchemes, type PartChange, type SchemeComparison, type ValueChange } from './compare/compare-schemes.js';
+export { partNames, wordsOfInput, wordsOfOutcome } from './compare/comparison-words.js';
 export { type Compilation, type CompiledScheme, compileScheme } from './compile.js';
 export type { Diagnostic, Outcome, Path, Place, Severity } from './diagnostic/diagnostic.js';
 export type { Language, Words } from './diagnostic/words.js';
