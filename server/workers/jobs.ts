@@ -1,5 +1,8 @@
 import { checkCycle } from '../resources/cycles/scheme/check-cycle.js';
 import { describeCycleScheme } from '../resources/cycles/scheme/describe-cycle-scheme.js';
+import { findDecisionOptions } from '../resources/decisions/find-decision-options.js';
+import { judgeDecisions } from '../resources/decisions/judge-decisions.js';
+import { computeRun } from '../resources/runs/jobs/compute-run.js';
 import { checkVersion } from '../resources/schemes/jobs/check-version.js';
 import { compareTexts } from '../resources/schemes/jobs/compare-texts.js';
 import { copyVersion } from '../resources/schemes/jobs/copy-version.js';
@@ -11,9 +14,12 @@ import { validateAssessmentBody } from '../resources/schemes/jobs/validate-asses
 import { validateSchemeText } from '../resources/schemes/jobs/validate-scheme-text.js';
 import { readTable } from '../spreadsheets/read-table.js';
 
+/** Told by a job how far it is; heard once the job waits for something. */
+export type JobProgress = (done: number, total: number) => void;
+
 /**
- * What worker processes can do. A job is a function of plain data to plain data, or to bytes where the answer may be
- * large; it may throw a `Refusal`.
+ * What worker processes can do. A job is a function of plain data, and of a {@link JobProgress} where it takes one, to plain
+ * data, or to bytes where the answer may be large; it may throw a `Refusal`.
  */
 export const JOBS = {
   loadScheme,
@@ -29,6 +35,9 @@ export const JOBS = {
   readTable,
   describeCycleScheme,
   checkCycle,
+  judgeDecisions,
+  findDecisionOptions,
+  computeRun,
 };
 
 export type Jobs = typeof JOBS;

@@ -7,9 +7,13 @@ export interface JobMessage {
   readonly input: unknown;
 }
 
-/** `ready`: the worker has loaded what it needs. Else how the job ended; `failed`: a bug, with its stack. */
+/**
+ * `ready`: the worker has loaded what it needs. `progress`: how far the job is. Else how the job ended; `failed`: a bug, with
+ * its stack.
+ */
 export type ReplyMessage =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly output: unknown }
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'failed'; readonly stack: string };

@@ -1,5 +1,5 @@
 import { Refusal } from '../http/errors/problem.js';
-import { JOBS } from './jobs.js';
+import { JOBS, type JobProgress } from './jobs.js';
 import type { JobMessage, ReplyMessage } from './messages.js';
 
 /** Answers the jobs that the server sends, one after the other, until the server is gone. Only for a worker process. */
@@ -19,8 +19,8 @@ function reply(message: ReplyMessage): void {
 async function run({ name, input }: JobMessage): Promise<ReplyMessage> {
   try {
     // The pool's types pair each name with its input.
-    const job = JOBS[name] as (input: unknown) => unknown;
-    return { kind: 'done', output: await job(input) };
+    const job = JOBS[name] as (input: unknown, progress: JobProgress) => unknown;
+    return { kind: 'done', output: await job(input, (done, total) => reply({ kind: 'progress', done, total })) };
   } catch (error) {
     if (error instanceof Refusal) return { kind: 'refused', problem: error.problem };
     return { kind: 'failed', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../http/errors/problem.js';
 import { shuttingDown, workTooLarge, workTooLong } from '../http/errors/problems.js';
-import type { JobInput, JobName, JobOutput } from './jobs.js';
+import type { JobInput, JobName, JobOutput, JobProgress } from './jobs.js';
 import type { JobMessage, ReplyMessage } from './messages.js';
 
 export interface WorkerPoolOptions {
@@ -18,11 +18,17 @@ export interface WorkerPoolOptions {
 /** Processes that do what takes long, so that the server answers meanwhile and outlives whatever they are given. */
 export interface WorkerPool {
   /**
-   * Runs a job. With `signal` aborted it is stopped, also in the middle, and rejects with the signal's reason.
+   * Runs a job. With `signal` aborted it is stopped, also in the middle, and rejects with the signal's reason. `progress` is
+   * told how far it is, where the job says so.
    *
    * @throws Refusal as the job says; when it takes too long or too much memory; when the pool closes
    */
-  run<N extends JobName>(name: N, input: JobInput<N>, signal?: AbortSignal): Promise<JobOutput<N>>;
+  run<N extends JobName>(
+    name: N,
+    input: JobInput<N>,
+    signal?: AbortSignal,
+    progress?: JobProgress,
+  ): Promise<JobOutput<N>>;
   /** How many jobs run, and how many wait, at the moment. */
   load(): { readonly busy: number; readonly waiting: number };
   /** Stops all processes; what is still running or waiting is refused. */
@@ -31,6 +37,7 @@ export interface WorkerPool {
 
 interface Task {
   readonly message: JobMessage;
+  readonly progress: JobProgress;
   readonly resolve: (output: unknown) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -70,6 +77,10 @@ export function createWorkerPool({ workers: size, jobSeconds, workerMegabytes }:
       if (reply.kind === 'ready') {
         worker.ready = true;
         limitTime(worker);
+        return;
+      }
+      if (reply.kind === 'progress') {
+        worker.task?.progress(reply.done, reply.total);
         return;
       }
       const task = release(worker);
@@ -139,12 +150,13 @@ export function createWorkerPool({ workers: size, jobSeconds, workerMegabytes }:
   };
 
   return {
-    run: (name, input, signal) =>
+    run: (name, input, signal, progress = () => {}) =>
       new Promise((resolve, reject) => {
         if (closed) throw shuttingDown.refuse({});
         signal?.throwIfAborted();
         // `resolve` takes what the job of this name gives.
-        const task: Task = { message: { name, input }, resolve: resolve as (output: unknown) => void, reject };
+        const message = { name, input };
+        const task: Task = { message, progress, resolve: resolve as (output: unknown) => void, reject };
         signal?.addEventListener('abort', () => cancel(task, signal.reason), { once: true });
         waiting.push(task);
         next();
@@ -173,7 +185,7 @@ function reasonOfExit(code: number | null, signal: NodeJS.Signals | null, lastWo
   return new Error(`a worker ended with ${signal ?? `code ${code}`}`, { cause: lastWords });
 }
 
-function settle(task: Task, reply: Exclude<ReplyMessage, { readonly kind: 'ready' }>): void {
+function settle(task: Task, reply: Exclude<ReplyMessage, { readonly kind: 'ready' | 'progress' }>): void {
   switch (reply.kind) {
     case 'done':
       task.resolve(reply.output);

@@ -1,0 +1,63 @@
+import { setImmediate } from 'node:timers/promises';
+import { compileScheme, type Diagnostic } from '../../../../dsl/index.js';
+import { computeResults } from '../compute-results.js';
+import { type HashedText, hashedText } from '../document-pieces.js';
+import type { ResultRow } from '../result-rows.js';
+import { resultFindings } from '../run-findings.js';
+
+export interface RunComputation {
+  /** Of the published version. */
+  readonly text: string;
+  /** The assessment document in canonical JSON, in pieces. */
+  readonly pieces: readonly string[];
+  readonly interim: boolean;
+}
+
+export interface ComputedRun {
+  /** Of the scheme and of the document that were computed. */
+  readonly schemeHash: string;
+  readonly inputsHash: string;
+  readonly languageVersion: string;
+  readonly results: HashedText;
+  /** JSON of some rows each, so that none of them takes long to read. */
+  readonly rows: readonly string[];
+  readonly units: number;
+  /** What is odd about the results: gaps, what is undecided, what was ignored. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Rows that are stored in one write. */
+const ROWS_AT_ONCE = 50;
+const UNITS_PER_PROGRESS = 20;
+
+/** Job: computes a run. @throws Refusal `assessment-invalid` when the document has errors */
+export async function computeRun(
+  { text, pieces, interim }: RunComputation,
+  progress: (done: number, total: number) => void,
+): Promise<ComputedRun> {
+  const { compiled } = compileScheme(text, 'scheme.yaml');
+  if (compiled === null) throw new Error('bug: a published version does not compile');
+  const computed = await computeResults(compiled, pieces.join(''), {
+    interim,
+    progress: (stage, done, total) => {
+      if (stage !== 'scores' || done % UNITS_PER_PROGRESS !== 0) return undefined;
+      progress(done, total);
+      return setImmediate();
+    },
+  });
+  const { result, rows, diagnostics } = computed;
+  return {
+    schemeHash: result.hash,
+    inputsHash: result.inputs,
+    languageVersion: String(result.language),
+    results: hashedText(computed.text),
+    rows: chunked(rows).map((some) => JSON.stringify(some)),
+    units: rows.length,
+    findings: [...diagnostics, ...resultFindings(result)],
+  };
+}
+
+function chunked(rows: readonly ResultRow[]): readonly (readonly ResultRow[])[] {
+  const count = Math.ceil(rows.length / ROWS_AT_ONCE);
+  return Array.from({ length: count }, (_, n) => rows.slice(n * ROWS_AT_ONCE, (n + 1) * ROWS_AT_ONCE));
+}

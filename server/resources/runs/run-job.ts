@@ -1,0 +1,103 @@
+import manifest from '../../../package.json' with { type: 'json' };
+import type { JobKind, JobTools } from '../../jobs/job-kind.js';
+import type { JobRow } from '../../jobs/job-store.js';
+import { documentText } from './document-pieces.js';
+import { loadInputs } from './load-inputs.js';
+import { entryFindings } from './run-findings.js';
+import { runEngineChanged } from './run-problems.js';
+import { allPieces, findRun, insertPieces, type RunRow, updateRun } from './run-store.js';
+import { acceptedCodes, acceptedOf, auditedRun, type RunTools } from './run-tools.js';
+import { storeResults } from './store-results.js';
+
+/** The kind of the jobs that compute runs; the payload is `{ run }`. */
+export const RUN_JOB = 'run';
+
+/**
+ * Computes a run: keeps the document, evaluates it in a worker, keeps the results, and only then makes the run done. When the
+ * process dies in between, the next attempt goes on from the document that was kept, so a run has one document for good.
+ */
+export function createRunJob(tools: RunTools): JobKind {
+  const { storage, workers, schemes } = tools;
+  return {
+    kind: RUN_JOB,
+    run: async (job, jobTools) => {
+      const asked = await runOfJob(tools, job);
+      const { text, scheme } = await schemes.find(asked.scheme_hash);
+      const row = asked.inputs_hash === null ? await keepDocument(tools, asked, jobTools) : asked;
+      if (row.engine_version !== manifest.version) {
+        throw runEngineChanged.refuse({ before: row.engine_version ?? '', now: manifest.version });
+      }
+      const pieces = await allPieces(storage.read, row.id, 'input');
+      jobTools.progress(0, row.units ?? 0);
+      const input = { text, pieces, interim: row.kind === 'interim' };
+      const computed = await workers.run('computeRun', input, jobTools.signal, jobTools.progress);
+      if (computed.inputsHash !== row.inputs_hash || computed.schemeHash !== scheme.hash) {
+        throw new Error(`bug: run ${row.id} computed something else than it was to`);
+      }
+      if (row.kind === 'final') acceptedCodes(computed.findings, acceptedOf(row));
+      await storeResults(storage, row, computed, jobTools);
+      await jobTools.finish(async (unit) => {
+        const current = await findRun(unit.db, row.id);
+        if (current === undefined) throw new Error(`bug: run ${row.id} is gone`);
+        const done = await updateRun(unit.db, current, {
+          state: 'done',
+          language_version: computed.languageVersion,
+          results_hash: computed.results.sha256,
+          units: computed.units,
+          finished_at: unit.now,
+        });
+        await unit.record({ ...entryOf(done), action: 'runs:finish', after: auditedRun(done) });
+        const { id: run, number, kind } = done;
+        await tools.tell(unit, { type: 'run.finished', cycleId: done.cycle_id, data: { run, number, kind } });
+        return { run, number, units: computed.units, diagnostics: computed.findings };
+      });
+    },
+    ended: async (unit, job, { state, problem }) => {
+      const row = await findRun(unit.db, runIdOf(job));
+      if (row === undefined) return;
+      const ended = await updateRun(unit.db, row, { state, problem: job.problem, finished_at: unit.now });
+      const action = state === 'failed' ? 'runs:fail' : 'runs:cancel';
+      await unit.record({ ...entryOf(ended), action, after: { number: row.number, code: problem?.code ?? null } });
+      if (state === 'cancelled') return;
+      const data = { run: row.id, number: row.number, kind: row.kind, code: problem?.code ?? null };
+      await tools.tell(unit, { type: 'run.failed', cycleId: row.cycle_id, data });
+    },
+  };
+}
+
+/** Reads the entries in one snapshot and keeps them as the run's document, with the moment they are of. */
+async function keepDocument(tools: RunTools, row: RunRow, { write, signal }: JobTools): Promise<RunRow> {
+  const { storage, schemes, clock } = tools;
+  const { scheme } = await schemes.find(row.scheme_hash);
+  const inputsAt = clock().toISOString();
+  const { document, left, auditSeq } = await loadInputs(storage, row.cycle_id, scheme);
+  if (row.kind === 'final') acceptedCodes(entryFindings(left), acceptedOf(row));
+  const { pieces, sha256 } = await documentText(document);
+  signal.throwIfAborted();
+  return await write(async (unit) => {
+    await insertPieces(unit.db, row.id, 'input', pieces);
+    return await updateRun(unit.db, row, {
+      state: 'running',
+      engine_version: manifest.version,
+      inputs_hash: sha256,
+      inputs_at: inputsAt,
+      audit_seq: auditSeq,
+      units: document.units.length,
+    });
+  });
+}
+
+async function runOfJob({ storage }: RunTools, job: JobRow): Promise<RunRow> {
+  const row = await findRun(storage.read, runIdOf(job));
+  if (row === undefined) throw new Error(`bug: job ${job.id} has no run`);
+  return row;
+}
+
+function runIdOf({ payload }: JobRow): string {
+  const { run }: { readonly run: string } = JSON.parse(payload); // written with the run
+  return run;
+}
+
+function entryOf({ id, cycle_id }: RunRow) {
+  return { resource: 'runs', resourceId: id, cycleId: cycle_id };
+}

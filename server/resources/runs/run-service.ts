@@ -1,0 +1,181 @@
+import { canonicalJson } from '../../../dsl/index.js';
+import type { RequestContext } from '../../access/request-context.js';
+import { requirePermission } from '../../access/require-permission.js';
+import { checkRevision } from '../../http/revision.js';
+import { addJob } from '../../jobs/add-job.js';
+import type { UnitOfWork } from '../../storage/index.js';
+import { loadCycle, requireState } from '../cycles/load-cycle.js';
+import { documentText } from './document-pieces.js';
+import { loadInputs } from './load-inputs.js';
+import { entryFindings } from './run-findings.js';
+import { RUN_JOB } from './run-job.js';
+import { runNotFinal, runReleased, runUnknown } from './run-problems.js';
+import { listRuns, type RunFilter, readRunCompany } from './run-read-model.js';
+import type { NewRun } from './run-schemas.js';
+import { insertRun, nextRunNumber, type RunRow, updateRun } from './run-store.js';
+import { acceptedCodes, auditedRun, type RunTools } from './run-tools.js';
+import { type RunView, runView } from './run-view.js';
+import { loadRun, runVisibilityOf } from './run-visibility.js';
+
+export interface RunChangeOptions {
+  readonly dryRun: boolean;
+}
+
+/** Runs of a cycle: asking for one, seeing them, releasing one. What came out is in `result-service`. */
+export interface RunService {
+  /** @throws Refusal `cycle-not-found` */
+  list(
+    context: RequestContext,
+    cycle: string,
+    filter: RunFilter,
+  ): Promise<{ readonly data: readonly RunView[]; readonly total: number }>;
+  /** @throws Refusal `cycle-not-found`, `run-unknown` */
+  get(context: RequestContext, cycle: string, id: string): Promise<RunView>;
+  /**
+   * Asks for a run; a job computes it. A final one first lists what is odd, which must be accepted.
+   *
+   * @throws Refusal `cycle-not-found`, `permission-missing`, `cycle-state`, `run-not-accepted`
+   */
+  create(context: RequestContext, cycle: string, run: NewRun, options: RunChangeOptions): Promise<RunView>;
+  /**
+   * Makes a final run what units see, in place of the one before.
+   *
+   * @throws Refusal `cycle-not-found`, `run-unknown`, `permission-missing`, `revision-conflict`, `run-not-final`, `run-released`
+   */
+  release(
+    context: RequestContext,
+    cycle: string,
+    id: string,
+    given: RunChangeOptions & { readonly expected: number; readonly note: string | null },
+  ): Promise<RunView>;
+}
+
+/** @param wake tells the job runner of this process that there is work */
+export function createRunService(tools: RunTools, wake: () => void): RunService {
+  const { storage, schemes } = tools;
+
+  const viewOf = async (db: UnitOfWork['db'], context: RequestContext, row: RunRow): Promise<RunView> => {
+    const visibility = runVisibilityOf(context.actor, row.cycle_id);
+    if (visibility === null) throw runUnknown.refuse({ id: row.id });
+    return runView(row, await readRunCompany(db, row.cycle_id, [row]), visibility);
+  };
+
+  /** The codes of what is odd about a final run as of now, all of them accepted. */
+  const lookFirst = async (cycle: string, schemeHash: string, accept: readonly string[]) => {
+    const { scheme, text } = await schemes.find(schemeHash);
+    const { document, left } = await loadInputs(storage, cycle, scheme);
+    const { pieces } = await documentText(document);
+    const { findings } = await tools.workers.run('computeRun', { text, pieces, interim: false });
+    return acceptedCodes([...entryFindings(left), ...findings], accept);
+  };
+
+  return {
+    list: async (context, cycle, filter) =>
+      await storage.snapshot(async (db) => {
+        await loadCycle(db, context, cycle);
+        const visibility = runVisibilityOf(context.actor, cycle);
+        if (visibility === null) return { data: [], total: 0 };
+        const { rows, total } = await listRuns(db, cycle, filter, visibility);
+        const company = await readRunCompany(db, cycle, rows);
+        return { data: rows.map((row) => runView(row, company, visibility)), total };
+      }),
+    get: async (context, cycle, id) =>
+      await storage.snapshot(async (db) => {
+        const { run } = await loadRun(db, context, cycle, id);
+        return await viewOf(db, context, run);
+      }),
+    create: async (context, cycle, { kind, note = null, accept = [] }, { dryRun }) => {
+      const known = await storage.snapshot(async (db) => {
+        const { row } = await loadCycle(db, context, cycle);
+        requirePermission(context, 'runs:compute', { cycle });
+        requireState(row, 'open', 'closed');
+        return row;
+      });
+      const codes = kind === 'final' ? await lookFirst(cycle, known.scheme_hash, accept) : [];
+      const view = await storage.write({ ...context, dryRun }, async (unit) => {
+        const { row: current } = await loadCycle(unit.db, context, cycle);
+        requireState(current, 'open', 'closed');
+        const id = unit.newId();
+        const { actor, requestId } = context;
+        const job = await addJob(unit, { kind: RUN_JOB, payload: { run: id }, actor, requestId });
+        const number = await nextRunNumber(unit.db, cycle);
+        const row = newRunRow(unit, { id, cycle, number, kind, note, codes, job: job.id, by: actor.id });
+        const asked = { ...row, scheme_hash: current.scheme_hash };
+        await insertRun(unit.db, asked);
+        await unit.record({
+          action: 'runs:compute',
+          resource: 'runs',
+          resourceId: id,
+          cycleId: cycle,
+          after: { number, kind, note, accepted: codes, schemeHash: current.scheme_hash },
+        });
+        return await viewOf(unit.db, context, asked);
+      });
+      if (!dryRun) wake();
+      return view;
+    },
+    release: async (context, cycle, id, { expected, note, dryRun }) =>
+      await storage.write({ ...context, dryRun }, async (unit) => {
+        const { run } = await loadRun(unit.db, context, cycle, id);
+        requirePermission(context, 'runs:compute', { cycle });
+        const shown = await viewOf(unit.db, context, run);
+        checkRevision(expected, shown, { ...shown, releaseNote: note });
+        if (run.state !== 'done' || run.kind !== 'final') throw runNotFinal.refuse({});
+        if (run.released_at !== null) throw runReleased.refuse({});
+        const { inForce } = await readRunCompany(unit.db, cycle, []);
+        const columns = { released_at: unit.now, released_by: context.actor.id, release_note: note };
+        const released = await updateRun(unit.db, run, columns);
+        await unit.record({
+          action: 'runs:release',
+          resource: 'runs',
+          resourceId: id,
+          cycleId: cycle,
+          before: { inForce },
+          after: { inForce: id, ...auditedRun(released) },
+          reason: note,
+        });
+        const { number } = run;
+        await tools.tell(unit, { type: 'run.released', cycleId: cycle, data: { run: id, number, replaces: inForce } });
+        return await viewOf(unit.db, context, released);
+      }),
+  };
+}
+
+interface AskedRun {
+  readonly id: string;
+  readonly cycle: string;
+  readonly number: number;
+  readonly kind: RunRow['kind'];
+  readonly note: string | null;
+  readonly codes: readonly string[];
+  readonly job: string;
+  readonly by: string;
+}
+
+function newRunRow({ now }: UnitOfWork, asked: AskedRun): Omit<RunRow, 'scheme_hash'> {
+  return {
+    id: asked.id,
+    cycle_id: asked.cycle,
+    number: asked.number,
+    kind: asked.kind,
+    state: 'queued',
+    job_id: asked.job,
+    note: asked.note,
+    accepted: canonicalJson(asked.codes),
+    language_version: null,
+    engine_version: null,
+    inputs_hash: null,
+    results_hash: null,
+    inputs_at: null,
+    audit_seq: null,
+    units: null,
+    problem: null,
+    created_at: now,
+    created_by: asked.by,
+    finished_at: null,
+    released_at: null,
+    released_by: null,
+    release_note: null,
+    revision: 1,
+  };
+}
