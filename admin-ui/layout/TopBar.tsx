@@ -40,6 +40,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
       <Box
         component={LinkBase}
         to="/"
+        aria-label={`${say(appWords.name)} · ${say(appWords.home)}`}
         sx={{ display: 'flex', alignItems: 'center', gap: 1.25, color: 'text.primary', textDecoration: 'none' }}
       >
         <Seal size={28} />

@@ -1,10 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { buildWhenChanged } from '../../admin-ui/build/build-when-changed.js';
 import type { Grant, Scope } from '../../server/access/actor.js';
 import type { Role } from '../../server/access/roles.js';
 import type { StartOptions } from '../../server/http/start-server.js';
-import { type AccountsUnderTest, PASSWORD, withAccounts } from '../server/accounts.js';
+import { type AccountsUnderTest, type Person, withAccounts } from '../server/accounts.js';
 import { databases } from '../server/databases.js';
 import { launchBrowser } from './browser.js';
 
@@ -24,12 +24,17 @@ export interface Stage {
   open(looks?: Looks): Promise<Page>;
   /** Signs in through the page. */
   signIn(page: Page, login: string, password: string): Promise<void>;
-  /** A new person with one role, signed in through the page, on the home page. */
+  /** Opens the home page as a person that `server` made, with their session. */
+  enter(page: Page, person: Person): Promise<void>;
+  /** A new person with one role, with a session of their own, on the home page. */
   signedIn(role: Role, scope?: Scope, looks?: Looks): Promise<Page>;
   /** The same with several roles, or none. */
   signedInWith(grants: readonly Grant[], looks?: Looks): Promise<Page>;
 }
 
+/** A story waits for pages, sign-ins and other tests of the machine. */
+const STORY_MS = 90_000;
+const PATIENCE_MS = 20_000;
 const SCREENS = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 /** A 401 tells the page that nobody is signed in; a refusal that a story provokes is logged by the browser too. */
 const EXPECTED = /Failed to load resource: the server responded with a status of 4\d\d/;
@@ -40,6 +45,7 @@ const EXPECTED = /Failed to load resource: the server responded with a status of
 export function withStage(options: Partial<StartOptions> = {}): Stage {
   const [sqlite] = databases;
   if (sqlite === undefined) throw new Error('there is always SQLite');
+  vi.setConfig({ testTimeout: STORY_MS });
   let browser: Browser | null = null;
   const contexts: BrowserContext[] = [];
   const mistakes: string[] = [];
@@ -71,7 +77,7 @@ export function withStage(options: Partial<StartOptions> = {}): Stage {
       await context.addInitScript(() => localStorage.setItem('RaStore.heng.locale', '"en"'));
     }
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => mistakes.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error' && !EXPECTED.test(message.text())) mistakes.push(message.text());
@@ -84,17 +90,25 @@ export function withStage(options: Partial<StartOptions> = {}): Stage {
     await page.getByLabel(/^(密码|Password)/).fill(password);
     await page.getByRole('button', { name: /^(登录|Sign in)$/ }).click();
   };
-  const signedInWith = async (grants: readonly Grant[], looks: Looks = {}): Promise<Page> => {
-    const { login } = await server.personWith(grants);
-    const page = await open(looks);
-    await signIn(page, login, PASSWORD);
+  /** Gives the window the session that a person already has: typing a password each time takes seconds. */
+  const enter = async (page: Page, person: Person): Promise<void> => {
+    const [name = '', value = ''] = (person.headers.cookie ?? '').split('=');
+    await page.context().addCookies([{ name, value, url: server.url(), httpOnly: true, sameSite: 'Lax' }]);
+    await page.goto('/');
+    await page.reload();
     await page.getByRole('heading', { level: 1, name: /^(待办|To do)$/ }).waitFor();
+  };
+  const signedInWith = async (grants: readonly Grant[], looks: Looks = {}): Promise<Page> => {
+    const person = await server.personWith(grants);
+    const page = await open(looks);
+    await enter(page, person);
     return page;
   };
   return {
     server,
     open,
     signIn,
+    enter,
     signedInWith,
     signedIn: (role, scope = {}, looks = {}) => signedInWith([{ role, scope }], looks),
   };

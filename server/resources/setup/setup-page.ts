@@ -22,8 +22,8 @@ const FIELDS: readonly {
 ];
 const SEND: Words = { zh: '建立', en: 'Create' };
 const DONE: Words = {
-  zh: '已建立。现在可以登录：POST /api/sessions（说明见 /docs）。',
-  en: 'Done. You can sign in now: POST /api/sessions (see /docs).',
+  zh: '已建立。<a href="/">去登录</a>',
+  en: 'Done. <a href="/">Sign in</a>',
 };
 
 /** The page of the link. The token stands after `#`, so that it reaches no log on the way. */

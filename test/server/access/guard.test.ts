@@ -17,6 +17,7 @@ const PUBLIC = [
   '/api/sessions/oidc/callback',
   '/api/sessions/providers',
   '/api/setup',
+  '/assets/*',
   '/docs',
   '/metrics',
   '/openapi.json',
@@ -71,7 +72,7 @@ describe('every route of the server', () => {
   it('is described by OpenAPI, unless it is a page', async () => {
     const described = Object.keys((await server.get('/openapi.json')).json?.paths ?? {});
     const paths = new Set(routes.map(({ url }) => url.replace(/:(\w+)/g, '{$1}')));
-    const pages = ['/', '/docs', '/setup', '/setup/setup.js'];
+    const pages = ['/', '/assets/*', '/docs', '/setup', '/setup/setup.js'];
     expect([...paths].filter((path) => !described.includes(path) && !pages.includes(path))).toEqual(
       [...paths].filter((path) => path.startsWith('/docs/')),
     );

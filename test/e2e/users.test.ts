@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { expectAccessible } from './expect-accessible.js';
+import { inBothLooks, picture } from './looks.js';
+import { withStage } from './stage.js';
+
+describe('an administrator', () => {
+  const stage = withStage();
+
+  it('makes an account, hands over its first password, gives a role within a cycle, disables and enables it', async () => {
+    const page = await stage.open();
+    await stage.enter(page, stage.server.admin());
+    await page.getByRole('navigation').getByRole('link', { name: '账号' }).click();
+    await page.getByRole('link', { name: '新建账号' }).click();
+    await page.getByRole('button', { name: '新建账号' }).click();
+    await page.getByText('必填').first().waitFor();
+    await page.getByLabel('姓名').fill('王芳');
+    await page.getByRole('textbox', { name: '账号' }).fill('li.lei');
+    await page.getByRole('button', { name: '新建账号' }).click();
+    await page
+      .getByText(/li\.lei.*已/)
+      .first()
+      .waitFor();
+    await page.getByRole('textbox', { name: '账号' }).fill('wang.fang');
+    await page.getByRole('button', { name: '新建账号' }).click();
+    await page.getByRole('dialog').getByText('只显示这一次').waitFor();
+    await expectAccessible(page);
+    const password = await page.getByLabel('初始密码').inputValue();
+    await page.getByRole('button', { name: '已经记下，关闭' }).click();
+
+    await page.getByRole('heading', { level: 1, name: '王芳' }).waitFor();
+    await page.getByRole('button', { name: '授予角色' }).click();
+    await page.getByLabel('角色').click();
+    await page.getByRole('option', { name: '考核办公室' }).click();
+    await page.getByLabel('年度考核').fill('cycle-2023');
+    await expectAccessible(page);
+    await page.getByRole('dialog').getByRole('button', { name: '授予角色' }).click();
+    await page.getByRole('cell', { name: '年度考核 cycle-2023' }).waitFor();
+    await inBothLooks(page, () => expectAccessible(page));
+    await picture(page, 'zh', 'user');
+
+    await page.getByRole('button', { name: '停用' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '停用' }).click();
+    await page.getByText('已停用', { exact: true }).waitFor();
+    expect((await stage.server.signIn('wang.fang', password)).status).toBe(401);
+    await page.getByRole('button', { name: '恢复使用' }).click();
+    await page.getByText('待改初始密码').waitFor();
+    expect((await stage.server.signIn('wang.fang', password)).status).toBe(201);
+    await page.getByRole('button', { name: '收回' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '收回' }).click();
+    await page.getByRole('heading', { name: '还没有角色' }).waitFor();
+  });
+
+  it('finds somebody by a part of the name, and is told when nobody fits', async () => {
+    const page = await stage.open();
+    await stage.server.admin().post('/api/users', { login: 'zhao.liu', name: '赵六' });
+    await stage.enter(page, stage.server.admin());
+    await page.goto('/#/users');
+    await page.getByLabel('按姓名、账号或邮箱搜索').fill('赵');
+    await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: '赵六' }).waitFor();
+    await picture(page, 'zh', 'users');
+    await page.getByLabel('按姓名、账号或邮箱搜索').fill('没有这个人');
+    await page.getByRole('heading', { name: '没有找到' }).waitFor();
+    await page.getByRole('button', { name: '显示全部' }).click();
+    await page.getByRole('row').nth(2).waitFor();
+  });
+
+  it('sees the newest state when somebody else changed the account first', async () => {
+    const made = await stage.server.admin().post('/api/users', { login: 'sun.qi', name: '孙七' });
+    const id = String(made.json?.id);
+    const page = await stage.open();
+    await stage.enter(page, stage.server.admin());
+    await page.goto(`/#/users/${id}`);
+    await page.getByRole('heading', { level: 1, name: '孙七' }).waitFor();
+    const changed = await stage.server.admin().patch(`/api/users/${id}`, { name: '孙小七' }, { 'if-match': '"1"' });
+    expect(changed.status).toBe(200);
+    await page.getByLabel('电子邮箱').fill('sun.qi@example.org');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('有人先改了').waitFor();
+    await page.getByRole('heading', { level: 1, name: '孙小七' }).waitFor();
+    await page.getByLabel('电子邮箱').fill('sun.qi@example.org');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('已保存').waitFor();
+    const saved = await stage.server.admin().get(`/api/users/${id}`);
+    expect(saved.json).toMatchObject({ name: '孙小七', email: 'sun.qi@example.org' });
+  });
+});
