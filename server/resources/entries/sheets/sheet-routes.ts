@@ -45,6 +45,7 @@ interface OneSheet {
   readonly Querystring: { readonly dryRun?: boolean; readonly cell?: string };
 }
 
+const ONCE = { status: 200 };
 const BODY_LIMIT = 1024 * 1024;
 const WRITE_ERRORS = [400, 401, 403, 404, 409, 413, 415, 422, 428, 503];
 const CELL_KEY: ApiSchema = { type: 'string', maxLength: 200, pattern: '^[^\\p{Cc}]+$' };
@@ -68,8 +69,8 @@ export function addSheetRoutes(app: FastifyInstance, sheets: SheetService, of: S
     params,
   });
   const reads = { config: { permission: of.reads } };
-  const enters = { config: { permission: of.enters } };
-  const checks = { config: { permission: 'entries:verify' } } as const;
+  const enters = { config: { permission: of.enters, once: ONCE } };
+  const checks = { config: { permission: 'entries:verify', once: ONCE } } as const;
   const addressOf = ({ cycle, unit, source = '', rater = '' }: OneSheet['Params']): SheetAddress => {
     return { cycle, unit, kind: of.kind, source, rater };
   };

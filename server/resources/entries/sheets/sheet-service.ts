@@ -8,7 +8,7 @@ import { ratingVisibility, type SeenSheet } from '../../assignments/rating-visib
 import { loadCycle } from '../../cycles/load-cycle.js';
 import { snapshotVisibilityOf } from '../../cycles/population/snapshot-visibility.js';
 import type { CycleSchemes } from '../../cycles/scheme/cycle-schemes.js';
-import { findNames } from '../../schemes/versions/scheme-version-store.js';
+import { readActorNames } from '../../../access/actor-names-read-model.js';
 import { idsOnPath } from '../../units/unit-path.js';
 import { createEntryChecks } from '../entry-checks.js';
 import { enterCells } from './enter-cells.js';
@@ -84,12 +84,12 @@ export function createSheetService({ storage, schemes: cycleSchemes }: SheetTool
       await look(context, address, async (db, { place, sheet, sees }) => {
         const view = sheetView(place.member, sheet, sees);
         const ids = Object.values(view.cells).flatMap(({ by, checkedBy }) => [by, ...(checkedBy ? [checkedBy] : [])]);
-        return { ...view, people: Object.fromEntries(await findNames(db, ids)) };
+        return { ...view, people: Object.fromEntries(await readActorNames(db, ids)) };
       }),
     revisions: async (context, address, cell) =>
       await look(context, address, async (db, { sheet, sees }) => {
         const rows = sheet.id === '' ? [] : await listSheetRevisions(db, sheet.id);
-        const names = await findNames(
+        const names = await readActorNames(
           db,
           rows.map(({ recorded_by }) => recorded_by),
         );
