@@ -7,6 +7,8 @@ import { createCycleSteps } from '../resources/cycles/cycle-steps.js';
 import { createCycleSchemes } from '../resources/cycles/scheme/cycle-schemes.js';
 import { addReopeningRoutes } from '../resources/cycles/timetable/reopening-routes.js';
 import { createReopeningService } from '../resources/cycles/timetable/reopening-service.js';
+import { addEntryWindowRoutes } from '../resources/cycles/windows/entry-windows-routes.js';
+import { createEntryWindowsService } from '../resources/cycles/windows/entry-windows-service.js';
 import { createDecisionReading } from '../resources/decisions/decision-reading.js';
 import { addDecisionRoutes } from '../resources/decisions/decision-routes.js';
 import { createDecisionService } from '../resources/decisions/decision-service.js';
@@ -34,6 +36,7 @@ export function addYear(app: FastifyInstance, { storage, workers }: YearOptions)
   addCycleRoutes(app, createCycleService(tools), createCycleSteps(tools));
   addCycleDocumentRoutes(app, createCycleDocuments(tools));
   addReopeningRoutes(app, createReopeningService(storage));
+  addEntryWindowRoutes(app, createEntryWindowsService(tools));
   addEntries(app, tools);
   addDecisionRoutes(app, createDecisionService(tools), createDecisionReading(tools));
 }

@@ -6,7 +6,13 @@ import type { Population } from './population/population.js';
 const nullable = (schema: ApiSchema): ApiSchema => ({ anyOf: [schema, { type: 'null' }] });
 const INSTANT: ApiSchema = { type: 'string', format: 'date-time' };
 const DAY: ApiSchema = { type: 'string', pattern: '^(?:19|20|21|22)\\d{2}-\\d{2}-\\d{2}$', description: 'YYYY-MM-DD' };
-const REMARK: ApiSchema = { type: 'string', minLength: 1, maxLength: 2000, pattern: '^(?=[^]*\\S)[^\\u0000\\p{Cs}]*$' };
+/** Text of several lines. */
+export const REMARK: ApiSchema = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 2000,
+  pattern: '^(?=[^]*\\S)[^\\u0000\\p{Cs}]*$',
+};
 const IDS: ApiSchema = { type: 'array', items: LINE, maxItems: 20_000, uniqueItems: true };
 const VALUE: ApiSchema = { type: ['number', 'string', 'boolean', 'null'], maxLength: 2000 };
 
@@ -73,12 +79,17 @@ export const NEW_CYCLE: ApiSchema = {
   additionalProperties: false,
 };
 
-/** Absent: stays. Once the cycle is open, only names and days can change, days with a reason. */
-export type CycleChange = Partial<Omit<NewCycle, 'schemeHash'>> & { readonly reason?: string };
+/** Absent: stays. Once the cycle is open, only names, days and the cycle before can change, the latter two with a reason. */
+export type CycleChange = Partial<Omit<NewCycle, 'schemeHash'>> & {
+  /** Id of a cycle of an earlier year. */
+  readonly previous?: string | null;
+  readonly reason?: string;
+};
 
 export const CYCLE_CHANGE: ApiSchema = {
   type: 'object',
-  description: 'What is not there stays. Once the cycle is open, only names and days can change, days with a reason.',
+  description:
+    'What is not there stays. Once the cycle is open, only names, days and the cycle before can change, the latter two with a reason.',
   properties: {
     name: LINE,
     externalId: nullable(LINE),
@@ -86,6 +97,10 @@ export const CYCLE_CHANGE: ApiSchema = {
     parameters: PARAMETERS,
     stages: STAGE_DAYS,
     asOf: nullable(DAY),
+    previous: {
+      ...nullable(LINE),
+      description: "A cycle of an earlier year: its results and facts count as last year's. With a reason once open.",
+    },
     reason: REMARK,
   },
   minProperties: 1,
@@ -155,6 +170,7 @@ export const CYCLE = objectSchema({
   year: { type: 'integer' },
   timeZone: text,
   asOf: optional,
+  previous: { ...optional, description: "The cycle whose results and facts count as last year's." },
   population: POPULATION,
   parameters: PARAMETERS,
   stages: listOf(STAGE),

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { canonicalJson } from '../../../dsl/index.js';
-import { scopesOf } from '../../access/may.js';
+import { may, scopesOf } from '../../access/may.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { requirePermission } from '../../access/require-permission.js';
 import { refuseFields } from '../../http/json-body.js';
@@ -11,9 +11,18 @@ import { checkParameters } from './cycle-parameters.js';
 import { cycleFrozen, cycleIdTaken, cycleSchemeRetired } from './cycle-problems.js';
 import { type CycleFilter, listCycles } from './cycle-read-model.js';
 import type { CycleChange, NewCycle } from './cycle-schemas.js';
-import { type CycleRow, insertCycle, isCycleIdTaken, listStages, updateCycle, updateStage } from './cycle-store.js';
+import {
+  type CycleRow,
+  findCycle,
+  insertCycle,
+  isCycleIdTaken,
+  listStages,
+  updateCycle,
+  updateStage,
+} from './cycle-store.js';
 import { auditedCycle, type CycleView, cycleView } from './cycle-view.js';
 import { loadCycle, loadOwnCycle, requireState } from './load-cycle.js';
+import { findPreviousCycle, findPreviousCycles, setPreviousCycle } from './previous-cycle-store.js';
 import type { CycleSchemes, VersionScheme } from './scheme/cycle-schemes.js';
 import { changedStages, newStages } from './timetable/cycle-stages.js';
 import { isDay } from './timetable/zoned-day.js';
@@ -53,12 +62,17 @@ export function createCycleService({ storage, workers, schemes }: CycleTools): C
           db,
           rows.map(({ id }) => id),
         );
-        return { data: rows.map((row) => cycleView(row, stages, now)), total };
+        const previous = await findPreviousCycles(
+          db,
+          rows.map(({ id }) => id),
+        );
+        return { data: rows.map((row) => cycleView(row, stages, previous.get(row.id) ?? null, now)), total };
       }),
-    get: async (context, id) => {
-      const { row, stages } = await storage.snapshot((db) => loadCycle(db, context, id));
-      return cycleView(row, stages, context.now);
-    },
+    get: async (context, id) =>
+      await storage.snapshot(async (db) => {
+        const { row, stages } = await loadCycle(db, context, id);
+        return cycleView(row, stages, await findPreviousCycle(db, id), context.now);
+      }),
     create: async (context, made, dryRun) => {
       requirePermission(context, 'cycles:manage');
       const { schemeHash, stages: days = {}, parameters = {}, asOf = null } = made;
@@ -71,13 +85,13 @@ export function createCycleService({ storage, workers, schemes }: CycleTools): C
         const stages = newStages(row.id, version.scheme, days);
         await refuseTaken(unit.db, row);
         await insertCycle(unit.db, row, stages);
-        const after = auditedCycle(row, stages);
+        const after = auditedCycle(row, stages, null);
         await unit.record({ action: 'cycles:create', resource: 'cycles', resourceId: row.id, cycleId: row.id, after });
-        return cycleView(row, stages, context.now);
+        return cycleView(row, stages, null, context.now);
       });
     },
     update: async (context, id, expected, change, dryRun) => {
-      const { reason = null, stages: days = {}, ...wanted } = change;
+      const { reason = null, stages: days = {}, previous, ...wanted } = change;
       checkAsOf(wanted.asOf ?? null);
       if (wanted.parameters !== undefined) {
         const { row } = await storage.snapshot((db) => loadOwnCycle(db, context, id));
@@ -85,17 +99,23 @@ export function createCycleService({ storage, workers, schemes }: CycleTools): C
       }
       return await storage.write({ ...context, dryRun }, async (unit) => {
         const { row, stages } = await loadOwnCycle(unit.db, context, id);
-        const current = cycleView(row, stages, context.now);
-        checkRevision(expected, current, { ...current, ...wanted });
+        const before = await findPreviousCycle(unit.db, id);
+        const after = previous === undefined ? before : previous;
+        const current = cycleView(row, stages, before, context.now);
+        checkRevision(expected, current, { ...current, ...wanted, previous: after });
         requireState(row, 'planned', 'open');
         const moved = changedStages(stages, days, row.time_zone);
-        refuseFrozen(row, wanted, moved.length > 0, reason);
+        refuseFrozen(row, wanted, moved.length > 0 || after !== before, reason);
+        if (after !== before) await refusePrevious(unit.db, context, row, after);
         const columns = columnsOf(wanted);
         const isSame =
-          moved.length === 0 && Object.entries(columns).every(([key, value]) => Reflect.get(row, key) === value);
+          moved.length === 0 &&
+          after === before &&
+          Object.entries(columns).every(([key, value]) => Reflect.get(row, key) === value);
         if (isSame) return current;
         await refuseTaken(unit.db, { ...row, ...columns });
         for (const stage of moved) await updateStage(unit.db, stage);
+        if (after !== before) await setPreviousCycle(unit.db, id, after);
         const by = { updated_at: unit.now, updated_by: context.actor.id };
         const changed = await updateCycle(unit.db, row, { ...columns, ...by });
         const later = await listStages(unit.db, [id]);
@@ -104,11 +124,11 @@ export function createCycleService({ storage, workers, schemes }: CycleTools): C
           resource: 'cycles',
           resourceId: id,
           cycleId: id,
-          before: auditedCycle(row, stages),
-          after: auditedCycle(changed, later),
+          before: auditedCycle(row, stages, before),
+          after: auditedCycle(changed, later, after),
           reason,
         });
-        return cycleView(changed, later, context.now);
+        return cycleView(changed, later, after, context.now);
       });
     },
   };
@@ -150,8 +170,8 @@ function columnsOf({ name, externalId, population, parameters, asOf }: CycleChan
   };
 }
 
-/** @throws Refusal `cycle-frozen`, or `fields-invalid` when days change in an open cycle without a reason */
-function refuseFrozen(row: CycleRow, wanted: CycleChange, movesStages: boolean, reason: string | null): void {
+/** @throws Refusal `cycle-frozen`, or `fields-invalid` when something of an open cycle changes that needs a reason */
+function refuseFrozen(row: CycleRow, wanted: CycleChange, needsReason: boolean, reason: string | null): void {
   if (row.state === 'planned') return;
   const columns: Readonly<Record<string, unknown>> = columnsOf(wanted);
   const before: Readonly<Record<string, unknown>> = { ...row };
@@ -160,8 +180,26 @@ function refuseFrozen(row: CycleRow, wanted: CycleChange, movesStages: boolean, 
     column in columns && columns[column] !== before[column] ? [field] : [],
   );
   if (fields.length > 0) throw cycleFrozen.refuse({ fields });
-  if (!movesStages || reason !== null) return;
-  throw refuseFields([['reason', { zh: '调整阶段时间要写明原因', en: 'changing the days of a stage needs a reason' }]]);
+  if (!needsReason || reason !== null) return;
+  throw refuseFields([
+    ['reason', { zh: '考核开始后这样调整要写明原因', en: 'once the cycle is open, this change needs a reason' }],
+  ]);
+}
+
+/** @throws Refusal `fields-invalid` when the cycle before is not seen, or not of an earlier year */
+async function refusePrevious(
+  db: Kysely<Tables>,
+  { actor }: RequestContext,
+  { year }: CycleRow,
+  previous: string | null,
+): Promise<void> {
+  if (previous === null) return;
+  const found = may(actor, 'cycles:read', { cycle: previous }) ? await findCycle(db, previous) : undefined;
+  const why =
+    found === undefined
+      ? { zh: '没有这次年度考核，或不在您的范围内', en: 'there is no such cycle, or not in your scope' }
+      : { zh: '它不是更早年度的考核', en: 'it is not of an earlier year' };
+  if (found === undefined || found.year >= year) throw refuseFields([['previous', why]]);
 }
 
 function checkAsOf(asOf: string | null): void {

@@ -14,6 +14,7 @@ import { type LoadedCycle, loadOwnCycle, requireState } from './load-cycle.js';
 import { checkClosing } from './opening/check-closing.js';
 import { checkOpening, type Opening, readOpening } from './opening/check-opening.js';
 import { insertSnapshot } from './population/snapshot-store.js';
+import { findPreviousCycle } from './previous-cycle-store.js';
 
 export type StepName = 'open' | 'close' | 'archive';
 
@@ -51,7 +52,7 @@ export interface CycleSteps {
 }
 
 interface Prepared extends StepCheck {
-  readonly loaded: LoadedCycle;
+  readonly loaded: LoadedCycle & { readonly previous: string | null };
   readonly opening: Opening | null;
 }
 
@@ -79,7 +80,7 @@ export function createCycleSteps({ storage, workers, schemes }: CycleTools): Cyc
       requireState(cycle.row, from);
       const { row, stages } = cycle;
       return {
-        loaded: cycle,
+        loaded: { ...cycle, previous: await findPreviousCycle(db, id) },
         opening: step === 'open' ? await openingOf(context, db, row) : null,
         closing: step === 'close' ? await checkClosing(db, row, stages, context.now) : [],
       };
@@ -99,12 +100,13 @@ export function createCycleSteps({ storage, workers, schemes }: CycleTools): Cyc
       const { from, to } = STEPS[step];
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const { loaded, opening, diagnostics } = await prepare(context, id, step);
-        const shown = cycleView(loaded.row, loaded.stages, context.now);
+        const shown = cycleView(loaded.row, loaded.stages, loaded.previous, context.now);
         checkRevision(expected, shown, { ...shown, state: to });
         const codes = acceptedCodes(diagnostics, accept);
         const done = await storage.write({ ...context, dryRun }, async (unit) => {
           const { row, stages } = await loadOwnCycle(unit.db, context, id);
-          const current = cycleView(row, stages, context.now);
+          const previous = await findPreviousCycle(unit.db, id);
+          const current = cycleView(row, stages, previous, context.now);
           checkRevision(expected, current, { ...current, state: to });
           requireState(row, from);
           // What was checked is what is kept: the check itself cannot wait inside of the write.
@@ -123,7 +125,7 @@ export function createCycleSteps({ storage, workers, schemes }: CycleTools): Cyc
           });
           const type = TOLD[step];
           if (type !== null) await tell(unit, { type, cycleId: id, data: {} });
-          return cycleView(changed, stages, context.now);
+          return cycleView(changed, stages, previous, context.now);
         });
         if (done !== null) return done;
       }

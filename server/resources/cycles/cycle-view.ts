@@ -39,6 +39,8 @@ export interface CycleView {
   readonly year: number;
   readonly timeZone: string;
   readonly asOf: string | null;
+  /** The cycle of an earlier year whose results and facts count as last year's. */
+  readonly previous: string | null;
   readonly population: Population;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly stages: readonly StageView[];
@@ -51,7 +53,12 @@ export interface CycleView {
   readonly revision: number;
 }
 
-export function cycleView(row: CycleRow, stages: readonly StageRow[], now: Instant): CycleView {
+export function cycleView(
+  row: CycleRow,
+  stages: readonly StageRow[],
+  previous: string | null,
+  now: Instant,
+): CycleView {
   return {
     id: row.id,
     externalId: row.external_id,
@@ -63,6 +70,7 @@ export function cycleView(row: CycleRow, stages: readonly StageRow[], now: Insta
     year: row.year,
     timeZone: row.time_zone,
     asOf: row.as_of,
+    previous,
     population: populationOf(row),
     parameters: parametersOf(row),
     stages: stages.filter(({ cycle_id }) => cycle_id === row.id).map((stage) => stageView(stage, row.state, now)),
@@ -87,13 +95,14 @@ export function populationOf({ population }: Pick<CycleRow, 'population'>): Popu
 }
 
 /** What the audit log shows of a cycle. */
-export function auditedCycle(row: CycleRow, stages: readonly StageRow[]) {
+export function auditedCycle(row: CycleRow, stages: readonly StageRow[], previous: string | null) {
   return {
     name: row.name,
     externalId: row.external_id,
     state: row.state,
     schemeHash: row.scheme_hash,
     asOf: row.as_of,
+    previous,
     population: populationOf(row),
     parameters: parametersOf(row),
     stages: Object.fromEntries(stages.map(({ stage_id, opens_on, closes_on }) => [stage_id, [opens_on, closes_on]])),

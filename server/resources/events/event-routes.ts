@@ -43,7 +43,6 @@ const json = (schema: ApiSchema) => ({ content: { 'application/json': { schema }
 const takesJson = { onRequest: requireContentType(['application/json']), bodyLimit: FORM_LIMIT };
 const describe = (operationId: string, summary: string) => ({ operationId, summary, tags: ['events'] });
 const reads = { config: { permission: 'entries:read' } } as const;
-const enters = { config: { permission: 'events:enter' } } as const;
 const writing = querySchema(DRY_RUN_QUERY);
 const CHANGE_ERRORS = [400, 401, 403, 404, 409, 413, 415, 422, 428, 503];
 const TEXT: ApiSchema = { type: 'string', maxLength: 200, pattern: '^[^\\p{Cc}]*$' };
@@ -104,7 +103,7 @@ export function addEventRoutes(app: FastifyInstance, events: EventService): void
   app.post<Write>(
     '/api/cycles/:cycle/events',
     {
-      ...enters,
+      config: { permission: 'events:enter', once: { status: 201 } },
       ...takesJson,
       schema: {
         ...describe('enterEvent', '登记一个事项 · enter an event or record'),
@@ -125,7 +124,7 @@ export function addEventRoutes(app: FastifyInstance, events: EventService): void
   app.patch<ById>(
     '/api/cycles/:cycle/events/:id',
     {
-      ...enters,
+      config: { permission: 'events:enter', once: { status: 200 } },
       ...takesJson,
       schema: {
         ...describe(
@@ -152,7 +151,7 @@ export function addEventRoutes(app: FastifyInstance, events: EventService): void
     app.post<ById>(
       `/api/cycles/:cycle/events/:id/${step}`,
       {
-        config: { permission: EVENT_STEPS[step].permission },
+        config: { permission: EVENT_STEPS[step].permission, once: { status: 200 } },
         ...takesJson,
         schema: {
           ...describe(`${step}Event`, `${STEP_WORDS[step]}（需 If-Match） (needs If-Match)`),

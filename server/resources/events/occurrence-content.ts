@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../dsl/index.js';
+import { finding } from '../cycles/opening/finding.js';
 import type { ListEntry } from '../cycles/scheme/entry-description.js';
 import type { EntryChecks } from '../entries/entry-checks.js';
 import type { EventContent, OccurrenceRow } from './occurrence-store.js';
@@ -74,22 +75,37 @@ function storedContent(list: ListEntry, content: EventContent): EventContent {
   );
 }
 
-/** Errors, and names that would be ignored. Read as an entry of a record list, which is what runs make of events, too. */
+/** What the language takes beside the fields of a list. */
+const REMARKS: readonly string[] = ['id', 'reason', 'evidence', 'note'];
+
+/**
+ * Errors, and names that would be ignored: also those of fields that are computed. Read as an entry of a record list, which is
+ * what runs make of events, too.
+ */
 async function wrongIn(
   checks: EntryChecks,
   hash: string,
   list: ListEntry,
   content: EventContent,
 ): Promise<readonly Diagnostic[]> {
-  const { count, ...fields } = content;
-  const isEvent = kindOf(list) === 'event';
-  const entry = isEvent && count !== undefined ? { ...fields, times: count } : content;
+  const often = kindOf(list) === 'event' ? 'count' : 'times';
+  const { [often]: count, ...fields } = content;
+  const entry = count === undefined ? fields : { ...fields, times: count };
   const found = await checks.check(hash, { records: { [list.id]: [entry] } });
-  return found
+  const wrong = found
     .filter(({ code, severity }) => severity === 'error' || code === 'input-ignored')
     .map((diagnostic) => {
       const [, , , ...rest] = diagnostic.path ?? [];
-      const path = rest.map((key) => (isEvent && key === 'times' ? 'count' : key));
-      return { ...diagnostic, path: ['content', ...path] };
+      return { ...diagnostic, path: ['content', ...rest.map((key) => (key === 'times' ? often : key))] };
     });
+  const taken = new Set([often, ...REMARKS, ...list.fields.map(({ id }) => id), ...wrong.map(({ path }) => path[1])]);
+  const others = Object.keys(content).filter((key) => !taken.has(key));
+  return [...wrong, ...others.map(notEntered)];
+}
+
+function notEntered(key: string): Diagnostic {
+  return finding('event-field-not-entered', 'error', ['content', key], {
+    zh: `「${key}」不在这里填写：它由方案算出，或重复了次数`,
+    en: `"${key}" is not entered here: the scheme computes it, or the count is there twice`,
+  });
 }

@@ -62,7 +62,7 @@ const FILE_POLICY =
 
 const describe = (operationId: string, summary: string) => ({ operationId, summary, tags: ['evidence'] });
 const reads = { config: { permission: ['entries:read', 'ratings:enter'] } } as const;
-const adds = { config: { permission: ['entries:enter', 'events:enter'] } } as const;
+const adds = { permission: ['entries:enter', 'events:enter'] } as const;
 const FILE: ApiSchema = { type: 'string', format: 'binary' };
 const TARGET: ApiSchema = { type: 'string', enum: [...EVIDENCE_TARGETS] };
 const FILTERS: Readonly<Record<string, ApiSchema>> = {
@@ -121,7 +121,7 @@ export function addEvidenceRoutes(app: FastifyInstance, evidence: EvidenceServic
   app.post<Upload>(
     '/api/cycles/:cycle/units/:unit/evidence',
     {
-      ...adds,
+      config: { ...adds, once: { status: 201 } },
       onRequest: takeFile(limit),
       bodyLimit: limit,
       schema: {
@@ -192,7 +192,7 @@ export function addEvidenceRoutes(app: FastifyInstance, evidence: EvidenceServic
   app.post<ById>(
     '/api/cycles/:cycle/evidence/:id/withdraw',
     {
-      ...adds,
+      config: { ...adds, once: { status: 200 } },
       onRequest: requireContentType(['application/json']),
       bodyLimit: FORM_LIMIT,
       schema: {

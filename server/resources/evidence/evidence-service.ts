@@ -129,7 +129,7 @@ export function createEvidenceService(storage: Storage, schemes: CycleSchemes): 
       // Looked at twice: nothing is kept for somebody who may not, and things may change while the file is kept.
       await storage.snapshot((db) => admit(db, context, address, entries));
       const file = await inspectUpload(upload);
-      if (!dryRun) await storeFile(storage, context, file);
+      if (!dryRun) await storeFile(storage, { actor: context.actor, requestId: context.requestId }, file);
       return await storage.write({ ...context, dryRun }, async (unit) => {
         const { unit: member, reopening } = await admit(unit.db, context, address, entries);
         if (dryRun) await insertFile(unit.db, file, { now: unit.now, by: context.actor.id });

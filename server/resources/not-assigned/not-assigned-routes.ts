@@ -108,7 +108,7 @@ export function addNotAssignedRoutes(app: FastifyInstance, notAssigned: NotAssig
   app.put<ByNode>(
     ADDRESS,
     {
-      config: { permission: 'assignments:manage' },
+      config: { permission: 'assignments:manage', once: { status: 200 } },
       onRequest: requireContentType(['application/json']),
       bodyLimit: FORM_LIMIT,
       schema: {
@@ -127,7 +127,7 @@ export function addNotAssignedRoutes(app: FastifyInstance, notAssigned: NotAssig
   app.delete<TakeBack>(
     ADDRESS,
     {
-      config: { permission: 'assignments:manage' },
+      config: { permission: 'assignments:manage', once: { status: 200 } },
       schema: {
         ...describe('takeBackNode', '恢复承担 · the unit carries the item after all'),
         params: idSchema('cycle', 'unit', 'node'),
