@@ -46,6 +46,7 @@ export type {
   RatedItem,
   SourceEntry,
 } from './entries/entry-description.js';
+export { type NeededInputs, neededInputs, type SettledUnit } from './entries/needed-inputs.js';
 export { type Evaluated, type EvaluateOptions, type EvaluationResult, evaluate } from './evaluate/evaluate.js';
 export type { Evaluation } from './evaluate/evaluation.js';
 export type { UnitResult, UnitResults } from './evaluate/result.js';
