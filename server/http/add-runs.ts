@@ -3,6 +3,7 @@ import { createJobRunner, type JobRunner } from '../jobs/job-runner.js';
 import { createCycleSchemes } from '../resources/cycles/scheme/cycle-schemes.js';
 import { addJobRoutes } from '../resources/jobs/job-routes.js';
 import { createJobService } from '../resources/jobs/job-service.js';
+import { addRunReports } from '../resources/runs/add-run-reports.js';
 import { addResultRoutes } from '../resources/runs/result-routes.js';
 import { createResultService } from '../resources/runs/result-service.js';
 import { createRunJob } from '../resources/runs/run-job.js';
@@ -33,5 +34,6 @@ export function addRuns(app: FastifyInstance, { storage, workers, clock }: RunsO
   addJobRoutes(app, createJobService(storage, runner));
   addRunRoutes(app, createRunService(tools, runner.wake));
   addResultRoutes(app, createResultService(tools));
+  addRunReports(app, tools);
   return runner;
 }

@@ -2,6 +2,8 @@ import { checkCycle } from '../resources/cycles/scheme/check-cycle.js';
 import { describeCycleScheme } from '../resources/cycles/scheme/describe-cycle-scheme.js';
 import { findDecisionOptions } from '../resources/decisions/find-decision-options.js';
 import { judgeDecisions } from '../resources/decisions/judge-decisions.js';
+import { compareRuns } from '../resources/runs/compare/compare-runs.js';
+import { describeResults } from '../resources/runs/export/describe-results.js';
 import { computeRun } from '../resources/runs/jobs/compute-run.js';
 import { checkVersion } from '../resources/schemes/jobs/check-version.js';
 import { compareTexts } from '../resources/schemes/jobs/compare-texts.js';
@@ -38,6 +40,8 @@ export const JOBS = {
   judgeDecisions,
   findDecisionOptions,
   computeRun,
+  describeResults,
+  compareRuns,
 };
 
 export type Jobs = typeof JOBS;
