@@ -22,6 +22,21 @@ export async function isCycleIdTaken(db: Kysely<Tables>, externalId: string, id:
   return other !== undefined;
 }
 
+/** How many cycles still work with a version of a scheme, or will. */
+export async function countCyclesAtWork(
+  db: Kysely<Tables>,
+  versionId: string,
+): Promise<{ readonly planned: number; readonly open: number }> {
+  const rows = await db
+    .selectFrom('cycles')
+    .select(['state', ({ fn }) => fn.countAll<number | string>().as('count')])
+    .where('scheme_version_id', '=', versionId)
+    .groupBy('state')
+    .execute();
+  const countOf = (state: CycleState): number => Number(rows.find((row) => row.state === state)?.count ?? 0);
+  return { planned: countOf('planned'), open: countOf('open') };
+}
+
 /** The stages of cycles, in the order of the procedure. */
 export async function listStages(db: Kysely<Tables>, cycleIds: readonly string[]): Promise<readonly StageRow[]> {
   if (cycleIds.length === 0) return [];

@@ -4,10 +4,11 @@ import { FORM_LIMIT, jsonBody } from '../../../http/json-body.js';
 import { type ApiSchema, answers, DRY_RUN_QUERY, querySchema } from '../../../http/openapi/shared-schemas.js';
 import { allowContentType, requireContentType } from '../../../http/read-body.js';
 import { expectedRevision, setRevision } from '../../../http/revision.js';
-import type { PublishingService } from './publishing.js';
+import type { PublishingService, Retirement } from './publishing.js';
 import { readOptional } from './read-optional.js';
 import {
   PUBLISHED_VERSION,
+  RETIREMENT,
   STEP,
   STEP_WITH_REASON,
   SUBMITTED_VERSION,
@@ -21,6 +22,7 @@ interface Step {
 }
 
 const readNote = jsonBody<{ readonly note?: string | null }>(STEP);
+const readRetirement = jsonBody<Retirement>(RETIREMENT);
 const readReason = jsonBody<{ readonly reason: string }>(STEP_WITH_REASON);
 
 /** The steps of a version: submit, return, publish, retire. Each needs If-Match. */
@@ -97,13 +99,14 @@ export function addPublishingRoutes(app: FastifyInstance, publishing: Publishing
       ...step(
         'retireSchemeVersion',
         '停用，须说明理由（需 If-Match） · retire, with a reason (needs If-Match)',
-        STEP_WITH_REASON,
+        RETIREMENT,
         VERSION,
       ),
     },
     async (request, reply) => {
-      const { reason } = readReason(request);
-      return answer(reply, await publishing.retire(contextOf(request), ...askedIn(request), reason, isDryRun(request)));
+      const retirement = readRetirement(request);
+      const asked = askedIn(request);
+      return answer(reply, await publishing.retire(contextOf(request), ...asked, retirement, isDryRun(request)));
     },
   );
 }

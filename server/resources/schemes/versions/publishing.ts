@@ -5,11 +5,12 @@ import { requirePermission, requirePerson } from '../../../access/require-permis
 import { checkRevision } from '../../../http/revision.js';
 import type { Storage, Tables, UnitOfWork } from '../../../storage/index.js';
 import type { WorkerPool } from '../../../workers/worker-pool.js';
+import { countCyclesAtWork } from '../../cycles/cycle-store.js';
 import { contentOf, loadVersion, requireState } from './load-version.js';
 import { publishedColumns, publishScheme, refuseUnchanged } from './publish-version.js';
 import { type Obstacle, obstaclesOf, refuseObstacles } from './publishing-obstacles.js';
 import { findVersion, listHeads, updateVersion, type VersionRow, type VersionState } from './scheme-version-store.js';
-import { ownVersion } from './version-problems.js';
+import { ownVersion, versionInUse } from './version-problems.js';
 import { auditedVersion, authorsOf, summariesOf, type VersionView, viewOf } from './version-view.js';
 
 /** A published version, with what the linter found and its authors acknowledged. */
@@ -20,6 +21,13 @@ export interface PublishedVersion extends VersionView {
 /** A version in review, with what would keep it from being published. */
 export interface SubmittedVersion extends VersionView {
   readonly obstacles: readonly Obstacle[];
+}
+
+/** Why a version is retired. */
+export interface Retirement {
+  readonly reason: string;
+  /** Also while cycles are planned or open with it, which go on with it. */
+  readonly acceptInUse?: boolean;
 }
 
 /**
@@ -56,8 +64,19 @@ export interface PublishingService {
     note: string | null,
     dryRun: boolean,
   ): Promise<PublishedVersion>;
-  /** No longer in force; it stays and can still be computed by its hash. The one published before is the newest again. */
-  retire(context: RequestContext, id: string, expected: number, reason: string, dryRun: boolean): Promise<VersionView>;
+  /**
+   * No longer in force; it stays and can still be computed by its hash, also by cycles. The one published before is the newest
+   * again.
+   *
+   * @throws Refusal `people-only`; `version-in-use` while cycles are planned or open with it, unless that is accepted
+   */
+  retire(
+    context: RequestContext,
+    id: string,
+    expected: number,
+    retirement: Retirement,
+    dryRun: boolean,
+  ): Promise<VersionView>;
 }
 
 export function createPublishingService(storage: Storage, workers: WorkerPool): PublishingService {
@@ -173,19 +192,17 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
       });
       return { ...view, acknowledged: checked.acknowledged };
     },
-    retire: async (context, id, expected, reason, dryRun) => {
+    retire: async (context, id, expected, { reason, acceptInUse = false }, dryRun) => {
       requirePermission(context, 'schemes:publish');
       requirePerson(context);
       return await step(
         { context, id, expected, dryRun, from: 'published', action: 'schemes:retire', reason },
-        async (unit, row) => ({
-          row: await updateVersion(unit.db, row, {
-            state: 'retired',
-            retired_at: unit.now,
-            retired_by: context.actor.id,
-            retire_reason: reason,
-          }),
-        }),
+        async (unit, row) => {
+          const cycles = await countCyclesAtWork(unit.db, id);
+          if (cycles.planned + cycles.open > 0 && !acceptInUse) throw versionInUse.refuse(cycles);
+          const columns = { retired_at: unit.now, retired_by: context.actor.id, retire_reason: reason };
+          return { row: await updateVersion(unit.db, row, { state: 'retired', ...columns }), audited: { cycles } };
+        },
       );
     },
   };

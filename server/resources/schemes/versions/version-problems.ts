@@ -108,6 +108,15 @@ export const versionUnreadable = defineProblem<{ readonly id: string; readonly n
   }),
 });
 
+export const versionInUse = defineProblem<{ readonly planned: number; readonly open: number }>({
+  code: 'version-in-use',
+  status: 409,
+  message: ({ planned, open }) => ({
+    zh: `有年度考核在用这个版本：准备中 ${planned} 个，进行中 ${open} 个。停用后它们仍按它计算；确定要停用，请带上 "acceptInUse": true`,
+    en: `cycles use this version: ${planned} planned, ${open} open. They go on with it when it is retired; to do that, send "acceptInUse": true`,
+  }),
+});
+
 /** What requests about versions can run into. */
 export const VERSION_PROBLEMS: readonly ProblemKind<never>[] = [
   versionUnknown,
@@ -121,4 +130,5 @@ export const VERSION_PROBLEMS: readonly ProblemKind<never>[] = [
   schemeExists,
   comparisonNeedsVersion,
   versionUnreadable,
+  versionInUse,
 ];

@@ -98,6 +98,21 @@ export const UNSAVED_CONTENT: ApiSchema = {
 
 /** The body of a step that needs no reason. */
 export const STEP: ApiSchema = { type: 'object', properties: { note: NOTE }, additionalProperties: false };
+/** The body of retiring. */
+export const RETIREMENT: ApiSchema = {
+  type: 'object',
+  properties: {
+    reason: REASON,
+    acceptInUse: {
+      type: 'boolean',
+      default: false,
+      description: 'Also while cycles are planned or open with it; they go on with it.',
+    },
+  },
+  required: ['reason'],
+  additionalProperties: false,
+};
+
 /** The body of a step that needs one. */
 export const STEP_WITH_REASON: ApiSchema = {
   type: 'object',
