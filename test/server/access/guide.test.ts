@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ACCESS_PROBLEMS } from '../../../server/access/access-problems.js';
 import { API_KEY_PROBLEMS } from '../../../server/resources/api-keys/api-key-problems.js';
+import { OIDC_PROBLEMS } from '../../../server/resources/sessions/oidc/oidc-problems.js';
 import { SETUP_PROBLEMS } from '../../../server/resources/setup/setup-problems.js';
 import { USER_PROBLEMS } from '../../../server/resources/users/user-problems.js';
 import { withAccounts } from '../accounts.js';
@@ -52,7 +53,7 @@ describe('the guide to accounts', () => {
     const listed = rows.flatMap(([, status, codes]) =>
       [...(codes ?? '').matchAll(/`([^`]+)`/g)].map((code) => `${code[1]} ${status}`),
     );
-    const problems = [...ACCESS_PROBLEMS, ...USER_PROBLEMS, ...API_KEY_PROBLEMS, ...SETUP_PROBLEMS];
+    const problems = [...ACCESS_PROBLEMS, ...USER_PROBLEMS, ...API_KEY_PROBLEMS, ...OIDC_PROBLEMS, ...SETUP_PROBLEMS];
     expect(listed.sort()).toEqual(problems.map(({ code, status }) => `${code} ${status}`).sort());
   });
 });

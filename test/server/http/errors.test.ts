@@ -4,11 +4,14 @@ import { ACCESS_PROBLEMS } from '../../../server/access/access-problems.js';
 import { handleErrors } from '../../../server/http/errors/handle-errors.js';
 import type { ProblemKind } from '../../../server/http/errors/problem.js';
 import { HTTP_PROBLEMS } from '../../../server/http/errors/problems.js';
+import { METRICS_PROBLEMS } from '../../../server/http/metrics/metrics-problems.js';
 import { preferredLanguage } from '../../../server/http/request-language.js';
 import { API_KEY_PROBLEMS } from '../../../server/resources/api-keys/api-key-problems.js';
+import { AUDIT_PROBLEMS } from '../../../server/resources/audit/audit-problems.js';
 import { CYCLE_PROBLEMS } from '../../../server/resources/cycles/cycle-problems.js';
 import { SCHEME_PROBLEMS } from '../../../server/resources/schemes/scheme-problems.js';
 import { VERSION_PROBLEMS } from '../../../server/resources/schemes/versions/version-problems.js';
+import { OIDC_PROBLEMS } from '../../../server/resources/sessions/oidc/oidc-problems.js';
 import { SETUP_PROBLEMS } from '../../../server/resources/setup/setup-problems.js';
 import { UNIT_PROBLEMS } from '../../../server/resources/units/unit-problems.js';
 import { USER_PROBLEMS } from '../../../server/resources/users/user-problems.js';
@@ -54,6 +57,9 @@ describe('the problems of the API', () => {
     ...UNIT_PROBLEMS,
     ...CYCLE_PROBLEMS,
     ...TABLE_PROBLEMS,
+    ...METRICS_PROBLEMS,
+    ...AUDIT_PROBLEMS,
+    ...OIDC_PROBLEMS,
   ];
 
   it('have codes of their own that are slugs, and statuses of errors', () => {
