@@ -27,7 +27,7 @@ export const EXIT_CODES: Readonly<Record<keyof typeof EXIT, Words>> = {
   input: { zh: '考核数据有错误', en: 'the assessment document has errors' },
   cases: { zh: '有用例没有通过，或者没有用例', en: 'cases failed, or there are none' },
   coverage: { zh: '条款覆盖或规则覆盖不完整', en: 'clause or rule coverage is incomplete' },
-  record: { zh: '审计链或备份通不过校验', en: 'the audit chain or a backup does not verify' },
+  record: { zh: '审计链、备份或汇总通不过校验', en: 'the audit chain, a backup or a run does not verify' },
   bug: { zh: '程序自身的错误，请报告', en: 'a bug of heng itself; please report it' },
   inputOutput: { zh: '文件读写或网络失败', en: 'files or network failed' },
   interrupted: { zh: '被 Ctrl-C 中断', en: 'stopped by Ctrl-C' },

@@ -12,6 +12,7 @@ import { schemaCommand } from './schema.js';
 import { serveCommand } from './serve.js';
 import { testCommand } from './test.js';
 import { validateCommand } from './validate.js';
+import { verifyCommand } from './verify.js';
 
 /** Every command, in the order of the help: the way from a new scheme to its results. */
 export const COMMANDS: readonly CommandDefinition[] = [
@@ -28,4 +29,5 @@ export const COMMANDS: readonly CommandDefinition[] = [
   backupCommand,
   restoreCommand,
   auditCommand,
+  verifyCommand,
 ];

@@ -116,3 +116,16 @@ export async function readResultsAfter(
     .limit(count)
     .execute();
 }
+
+/** What the audit log says of the end of a run, as JSON; the last word counts. */
+export async function findFinishEntry(db: Kysely<Tables>, run: string): Promise<string | undefined> {
+  const entry = await db
+    .selectFrom('audit')
+    .select('after')
+    .where('resource', '=', 'runs')
+    .where('resource_id', '=', run)
+    .where('action', '=', 'runs:finish')
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+  return entry?.after ?? undefined;
+}
