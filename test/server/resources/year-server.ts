@@ -20,6 +20,8 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: what it holds is what the test finds out
   readonly json: any;
   readonly text: string;
+  /** The body as it came. */
+  readonly bytes: Uint8Array;
 }
 
 /** Somebody with a key of their own. */
@@ -126,7 +128,13 @@ function callerWith(app: FastifyInstance, key: string): Caller {
       },
       ...(body === undefined ? {} : { payload: payloadOf(body) }),
     });
-    return { status: answer.statusCode, headers: answer.headers, text: answer.body, json: readJson(answer.body) };
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      text: answer.body,
+      json: readJson(answer.body),
+      bytes: answer.rawPayload,
+    };
   };
   const ifMatch = (revision: number | undefined): Readonly<Record<string, string>> =>
     revision === undefined ? {} : { 'if-match': `"${revision}"` };
