@@ -122,6 +122,953 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{cycle}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 分派清单 · who rates what, as far as one may see */
+        get: operations["listAssignments"];
+        put?: never;
+        /** 分派考评任务 · assign an evaluator */
+        post: operations["createAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项分派 · get an assignment */
+        get: operations["getAssignment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 调整分派的单位 · change the units of an assignment (needs If-Match) */
+        patch: operations["changeAssignmentUnits"];
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/assignments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 结束分派 · end an assignment (needs If-Match) */
+        post: operations["endAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/assignments/{id}/recuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回避一个单位 · withdraw from a unit */
+        post: operations["recuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/assignments/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一次分派多项，全部成功或全部不做 · assign several evaluators, all or none */
+        post: operations["createAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 排序票清单 · the ballots one may see */
+        get: operations["listBallots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/ballots/{source}/{rater}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一张排序票 · get a ballot, empty where nothing is entered */
+        get: operations["getBallot"];
+        /** 排序 · put units in order (needs If-Match) */
+        put: operations["putBallot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/ballots/{source}/{rater}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回排序票 · return a ballot to its rater (needs If-Match) */
+        post: operations["returnBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/ballots/{source}/{rater}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交排序票 · submit a ballot (needs If-Match) */
+        post: operations["submitBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 集体决定清单 · list the decisions */
+        get: operations["listDecisions"];
+        put?: never;
+        /** 作出一项集体决定 · take a decision */
+        post: operations["takeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项集体决定 · get a decision */
+        get: operations["getDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/decisions/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销一项集体决定 · revoke a decision (needs If-Match) */
+        post: operations["revokeDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/decisions/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一次会议的全部决定 · take all decisions of a meeting, or none */
+        post: operations["takeDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/decisions/possible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对一个单位可以作的决定 · what may be decided for a unit now */
+        get: operations["listPossibleDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项和台账清单 · list events and records */
+        get: operations["listEvents"];
+        put?: never;
+        /** 登记一个事项 · enter an event or record */
+        post: operations["enterEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个事项及其经过 · get an event or record with its revisions */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 更正一个事项，之后要重新认定（需 If-Match） · correct an event or record (needs If-Match) */
+        patch: operations["correctEvent"];
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/events/{id}/certify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定一个事项，登记人自己不能认定 · certify an event or record, never one’s own（需 If-Match） (needs If-Match) */
+        post: operations["certifyEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/events/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予认定 · reject an event or record（需 If-Match） (needs If-Match) */
+        post: operations["rejectEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/events/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回一个事项 · withdraw an event or record（需 If-Match） (needs If-Match) */
+        post: operations["withdrawEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 佐证材料清单 · list evidence */
+        get: operations["listEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份佐证材料 · get a piece of evidence */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/evidence/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 佐证文件的内容 · the file itself; pictures and PDF are shown, all else is downloaded */
+        get: operations["getEvidenceContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/evidence/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回佐证，文件仍保留（需 If-Match） · withdraw evidence, which stays (needs If-Match) */
+        post: operations["withdrawEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/not-assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各单位不承担的指标 · list the items that units do not carry */
+        get: operations["listNotAssigned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/raters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以分派的人 · whoever can be given something to rate */
+        get: operations["listRaters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 汇总清单 · the runs of a cycle; released ones only, without runs:read */
+        get: operations["listRuns"];
+        put?: never;
+        /** 汇总计算 · compute a cycle; a job does it */
+        post: operations["createRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次汇总 · a run: how far it is, what makes it citable */
+        get: operations["getRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs/{run}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两次汇总对比：谁变了、变多少、为什么 · two runs compared: who moved, how far, why */
+        get: operations["compareRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs/{run}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 汇总所用的数据 · the assessment document that was computed, to the byte */
+        get: operations["getRunDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs/{run}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布最终汇总（需 If-Match） · make a final run what units see (needs If-Match) */
+        post: operations["releaseRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs/{run}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 汇总结果 · the results of a run, a page of them or (format) all as a file */
+        get: operations["listResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs/{run}/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部结果（CSV，表头按请求的语言） · all results as CSV, labels in the language of the request */
+        get: operations["exportResultsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs/{run}/results.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部结果，每行一个单位（NDJSON） · all results, one unit a line */
+        get: operations["exportResultsNdjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs/{run}/results.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 全部结果（Excel） · all results as a spreadsheet */
+        get: operations["exportResultsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs/{run}/results/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个单位的结果 · the result of a unit */
+        get: operations["getResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs/{run}/results/{unit}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 结果的来由 · how a unit, or one of its nodes, got its value */
+        get: operations["explainResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 填报表和评分表清单 · list the sheets that were begun */
+        get: operations["listSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个单位的佐证材料 · list the evidence of a unit */
+        get: operations["listUnitEvidence"];
+        put?: never;
+        /** 上传佐证：请求体就是文件 · add evidence: the body is the file */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看填报数据 · get the facts of a unit */
+        get: operations["getFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 填报填报数据 · enter the facts of a unit */
+        patch: operations["enterFacts"];
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/facts/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回填报数据 · return the facts of a unit */
+        post: operations["returnFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/facts/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改经过：填报数据 · list the changes of the facts of a unit */
+        get: operations["listRevisionsOfFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/facts/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交填报数据 · submit the facts of a unit */
+        post: operations["submitFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/facts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验填报数据 · verify the facts of a unit */
+        post: operations["verifyFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看往年结果 · get the earlier results of a unit */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 填报往年结果 · enter the earlier results of a unit */
+        patch: operations["enterHistory"];
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/history/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回往年结果 · return the earlier results of a unit */
+        post: operations["returnHistory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/history/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改经过：往年结果 · list the changes of the earlier results of a unit */
+        get: operations["listRevisionsOfHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/history/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交往年结果 · submit the earlier results of a unit */
+        post: operations["submitHistory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/history/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验往年结果 · verify the earlier results of a unit */
+        post: operations["verifyHistory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/not-assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个单位不承担的指标 · list the items that a unit does not carry */
+        get: operations["listUnitNotAssigned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/not-assigned/{node}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 标为不承担 · say that a unit does not carry an item */
+        put: operations["leaveOutNode"];
+        post?: never;
+        /** 恢复承担 · the unit carries the item after all */
+        delete: operations["takeBackNode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/ratings/{source}/{rater}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 查看评分表 · get the marks one rater gives a unit */
+        get: operations["getRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 填报评分表 · enter the marks one rater gives a unit */
+        patch: operations["enterRatings"];
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/ratings/{source}/{rater}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回评分表 · return the marks one rater gives a unit */
+        post: operations["returnRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/ratings/{source}/{rater}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改经过：评分表 · list the changes of the marks one rater gives a unit */
+        get: operations["listRevisionsOfRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/ratings/{source}/{rater}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交评分表 · submit the marks one rater gives a unit */
+        post: operations["submitRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/units/{unit}/ratings/{source}/{rater}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核验评分表 · verify the marks one rater gives a unit */
+        post: operations["verifyRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{id}": {
         parameters: {
             query?: never;
@@ -202,6 +1149,24 @@ export interface paths {
         put?: never;
         /** 结束年度考核 · close a cycle (needs If-Match) */
         post: operations["closeCycle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/entry-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各类填报的时间 · in which stage what is entered */
+        get: operations["getEntryWindows"];
+        /** 设定各类填报的时间（需 If-Match） · say in which stage what is entered (needs If-Match) */
+        put: operations["setEntryWindows"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -322,6 +1287,57 @@ export interface paths {
         get: operations["getHealth"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 后台任务 · the jobs you asked for; all of them for whoever runs the cycles or the server */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个后台任务 · how far a job is, what it gave, why it failed */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消后台任务 · stop a job; nothing of it is kept */
+        post: operations["cancelJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1079,6 +2095,144 @@ export interface paths {
         put?: never;
         /** 修改自己的密码 · change the own password */
         post: operations["changeOwnPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 消息推送清单 · list the webhooks */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** 新建消息推送，签名密钥只显示一次 · make a webhook; its secret is shown once */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个消息推送 · get a webhook */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** 修改、停用或启用（需 If-Match） · change, disable or enable (needs If-Match) */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 推送记录，最近的在前 · what was sent, the latest first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次推送及每次尝试 · a message with every attempt */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries/{delivery}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再发一次，内容不变 · send a message again, the same to the byte */
+        post: operations["replayWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更换签名密钥，只显示一次 · a new secret, shown once */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发送测试消息 · send a test message */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 运行指标 · figures of the server for Prometheus */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1995,6 +3149,8 @@ export interface operations {
                                     [key: string]: (number | string | boolean | null)[];
                                 };
                             };
+                            /** @description The cycle whose results and facts count as last year's. */
+                            previous: string | null;
                             revision: number;
                             scheme: string;
                             schemeHash: string;
@@ -2147,6 +3303,8 @@ export interface operations {
                                 [key: string]: (number | string | boolean | null)[];
                             };
                         };
+                        /** @description The cycle whose results and facts count as last year's. */
+                        previous: string | null;
                         revision: number;
                         scheme: string;
                         schemeHash: string;
@@ -2257,6 +3415,9670 @@ export interface operations {
             };
         };
     };
+    listAssignments: {
+        parameters: {
+            query?: {
+                actor?: string;
+                /** @description Only those that ended, or only those in force; without it both. */
+                ended?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                sort?: "createdAt" | "source" | "rater" | "actor";
+                source?: string;
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            actor: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "user" | "api_key";
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            cycle: string;
+                            department: string | null;
+                            endedAt: string | null;
+                            endReason: string | null;
+                            id: string;
+                            items: string[] | null;
+                            rater: string;
+                            /** @description Units taken away again that the reader sees. */
+                            recusedCount: number;
+                            revision: number;
+                            source: string;
+                            /** @description Units to rate that the reader sees. */
+                            unitCount: number;
+                            /** @description Null: it reaches beyond what the reader sees. */
+                            unitsAsked: Record<string, never> | null;
+                            weight: string | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createAssignment: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actor: {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "user" | "api_key";
+                    };
+                    /** @description Only the items that this department assesses. */
+                    department?: string | null;
+                    /** @description Keys of items; null: all of the source. */
+                    items?: string[] | null;
+                    /** @description The name of the rater in assessment documents. */
+                    rater: string;
+                    source: string;
+                    /** @description Units of the cycle that fit everything that is said; {} is all that one may assign. */
+                    units: {
+                        subtrees?: string[];
+                        units?: string[];
+                        where?: {
+                            [key: string]: (number | string | boolean | null)[];
+                        };
+                    };
+                    /** @description Where the source combines marks by weight; null: 1. */
+                    weight?: string | number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "api_key";
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string;
+                        department: string | null;
+                        endedAt: string | null;
+                        endReason: string | null;
+                        id: string;
+                        items: string[] | null;
+                        rater: string;
+                        /** @description Units taken away again that the reader sees. */
+                        recusedCount: number;
+                        revision: number;
+                        source: string;
+                        /** @description Units to rate that the reader sees. */
+                        unitCount: number;
+                        units: {
+                            id: string;
+                            name: string;
+                            /** @description Since when the unit is not rated by this rater. */
+                            recusedAt: string | null;
+                            recuseReason: string | null;
+                        }[];
+                        /** @description Null: it reaches beyond what the reader sees. */
+                        unitsAsked: Record<string, never> | null;
+                        weight: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "api_key";
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string;
+                        department: string | null;
+                        endedAt: string | null;
+                        endReason: string | null;
+                        id: string;
+                        items: string[] | null;
+                        rater: string;
+                        /** @description Units taken away again that the reader sees. */
+                        recusedCount: number;
+                        revision: number;
+                        source: string;
+                        /** @description Units to rate that the reader sees. */
+                        unitCount: number;
+                        units: {
+                            id: string;
+                            name: string;
+                            /** @description Since when the unit is not rated by this rater. */
+                            recusedAt: string | null;
+                            recuseReason: string | null;
+                        }[];
+                        /** @description Null: it reaches beyond what the reader sees. */
+                        unitsAsked: Record<string, never> | null;
+                        weight: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    changeAssignmentUnits: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description Units of the cycle that fit everything that is said; {} is all that one may assign. */
+                    units: {
+                        subtrees?: string[];
+                        units?: string[];
+                        where?: {
+                            [key: string]: (number | string | boolean | null)[];
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "api_key";
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string;
+                        department: string | null;
+                        endedAt: string | null;
+                        endReason: string | null;
+                        id: string;
+                        items: string[] | null;
+                        rater: string;
+                        /** @description Units taken away again that the reader sees. */
+                        recusedCount: number;
+                        revision: number;
+                        source: string;
+                        /** @description Units to rate that the reader sees. */
+                        unitCount: number;
+                        units: {
+                            id: string;
+                            name: string;
+                            /** @description Since when the unit is not rated by this rater. */
+                            recusedAt: string | null;
+                            recuseReason: string | null;
+                        }[];
+                        /** @description Null: it reaches beyond what the reader sees. */
+                        unitsAsked: Record<string, never> | null;
+                        weight: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    endAssignment: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "api_key";
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string;
+                        department: string | null;
+                        endedAt: string | null;
+                        endReason: string | null;
+                        id: string;
+                        items: string[] | null;
+                        rater: string;
+                        /** @description Units taken away again that the reader sees. */
+                        recusedCount: number;
+                        revision: number;
+                        source: string;
+                        /** @description Units to rate that the reader sees. */
+                        unitCount: number;
+                        units: {
+                            id: string;
+                            name: string;
+                            /** @description Since when the unit is not rated by this rater. */
+                            recusedAt: string | null;
+                            recuseReason: string | null;
+                        }[];
+                        /** @description Null: it reaches beyond what the reader sees. */
+                        unitsAsked: Record<string, never> | null;
+                        weight: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    recuse: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actor: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "api_key";
+                            name: string;
+                        };
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string;
+                        department: string | null;
+                        endedAt: string | null;
+                        endReason: string | null;
+                        id: string;
+                        items: string[] | null;
+                        rater: string;
+                        /** @description Units taken away again that the reader sees. */
+                        recusedCount: number;
+                        revision: number;
+                        source: string;
+                        /** @description Units to rate that the reader sees. */
+                        unitCount: number;
+                        units: {
+                            id: string;
+                            name: string;
+                            /** @description Since when the unit is not rated by this rater. */
+                            recusedAt: string | null;
+                            recuseReason: string | null;
+                        }[];
+                        /** @description Null: it reaches beyond what the reader sees. */
+                        unitsAsked: Record<string, never> | null;
+                        weight: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createAssignments: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    assignments: {
+                        actor: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "api_key";
+                        };
+                        /** @description Only the items that this department assesses. */
+                        department?: string | null;
+                        /** @description Keys of items; null: all of the source. */
+                        items?: string[] | null;
+                        /** @description The name of the rater in assessment documents. */
+                        rater: string;
+                        source: string;
+                        /** @description Units of the cycle that fit everything that is said; {} is all that one may assign. */
+                        units: {
+                            subtrees?: string[];
+                            units?: string[];
+                            where?: {
+                                [key: string]: (number | string | boolean | null)[];
+                            };
+                        };
+                        /** @description Where the source combines marks by weight; null: 1. */
+                        weight?: string | number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            actor: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "user" | "api_key";
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            cycle: string;
+                            department: string | null;
+                            endedAt: string | null;
+                            endReason: string | null;
+                            id: string;
+                            items: string[] | null;
+                            rater: string;
+                            /** @description Units taken away again that the reader sees. */
+                            recusedCount: number;
+                            revision: number;
+                            source: string;
+                            /** @description Units to rate that the reader sees. */
+                            unitCount: number;
+                            units: {
+                                id: string;
+                                name: string;
+                                /** @description Since when the unit is not rated by this rater. */
+                                recusedAt: string | null;
+                                recuseReason: string | null;
+                            }[];
+                            /** @description Null: it reaches beyond what the reader sees. */
+                            unitsAsked: Record<string, never> | null;
+                            weight: string | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listBallots: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                rater?: string;
+                sort?: "source" | "rater" | "part" | "submittedAt";
+                source?: string;
+                submitted?: boolean;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            cycle: string;
+                            id: string;
+                            /** @description Ids of units, best first. */
+                            order: string[];
+                            /** @description Value of the attribute that the source votes within; empty where there is none. */
+                            part: string;
+                            rater: string;
+                            /** @description Why it was returned. */
+                            reason: string | null;
+                            /** @description 0: nothing is entered yet. */
+                            revision: number;
+                            source: string;
+                            /** @enum {string} */
+                            state: "empty" | "draft" | "submitted" | "returned";
+                            submittedAt: string | null;
+                            updatedAt: string | null;
+                            updatedBy: string | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getBallot: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Value of the attribute that the source votes within. */
+                part?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                rater: string;
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycle: string;
+                        /** @description Ids of units, best first. */
+                        order: string[];
+                        /** @description Value of the attribute that the source votes within; empty where there is none. */
+                        part: string;
+                        rater: string;
+                        /** @description Why it was returned. */
+                        reason: string | null;
+                        /** @description 0: nothing is entered yet. */
+                        revision: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "empty" | "draft" | "submitted" | "returned";
+                        submittedAt: string | null;
+                        /** @description Units that this ballot is to order, by place in the tree. */
+                        units: {
+                            id: string;
+                            name: string;
+                        }[];
+                        updatedAt: string | null;
+                        updatedBy: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    putBallot: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Value of the attribute that the source votes within. */
+                part?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                rater: string;
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ids of units, best first. */
+                    order: string[];
+                    /** @default false */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycle: string;
+                        /** @description Ids of units, best first. */
+                        order: string[];
+                        /** @description Value of the attribute that the source votes within; empty where there is none. */
+                        part: string;
+                        rater: string;
+                        /** @description Why it was returned. */
+                        reason: string | null;
+                        /** @description 0: nothing is entered yet. */
+                        revision: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "empty" | "draft" | "submitted" | "returned";
+                        submittedAt: string | null;
+                        /** @description Units that this ballot is to order, by place in the tree. */
+                        units: {
+                            id: string;
+                            name: string;
+                        }[];
+                        updatedAt: string | null;
+                        updatedBy: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    returnBallot: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Value of the attribute that the source votes within. */
+                part?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                rater: string;
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycle: string;
+                        /** @description Ids of units, best first. */
+                        order: string[];
+                        /** @description Value of the attribute that the source votes within; empty where there is none. */
+                        part: string;
+                        rater: string;
+                        /** @description Why it was returned. */
+                        reason: string | null;
+                        /** @description 0: nothing is entered yet. */
+                        revision: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "empty" | "draft" | "submitted" | "returned";
+                        submittedAt: string | null;
+                        /** @description Units that this ballot is to order, by place in the tree. */
+                        units: {
+                            id: string;
+                            name: string;
+                        }[];
+                        updatedAt: string | null;
+                        updatedBy: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    submitBallot: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Value of the attribute that the source votes within. */
+                part?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                rater: string;
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycle: string;
+                        /** @description Ids of units, best first. */
+                        order: string[];
+                        /** @description Value of the attribute that the source votes within; empty where there is none. */
+                        part: string;
+                        rater: string;
+                        /** @description Why it was returned. */
+                        reason: string | null;
+                        /** @description 0: nothing is entered yet. */
+                        revision: number;
+                        source: string;
+                        /** @enum {string} */
+                        state: "empty" | "draft" | "submitted" | "returned";
+                        submittedAt: string | null;
+                        /** @description Units that this ballot is to order, by place in the tree. */
+                        units: {
+                            id: string;
+                            name: string;
+                        }[];
+                        updatedAt: string | null;
+                        updatedBy: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                kind?: "tier" | "bonus" | "deduction" | "points" | "demotion" | "promotion" | "quota_exception" | "award" | "lot";
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                /** @description Only revoked ones, or only those in force. */
+                revoked?: boolean;
+                sort?: "takenAt" | "kind" | "unit";
+                /** @description Id of a unit. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            after: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            } | null;
+                            /** @description Without what the meeting decided; null while you have marks to hand in. */
+                            before: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            } | null;
+                            cycle: string;
+                            documentId: string;
+                            id: string;
+                            kind: string;
+                            minutes: string;
+                            place: number | null;
+                            points: number | string | null;
+                            reason: string;
+                            revision: number;
+                            revokedAt: string | null;
+                            revokedBy: string | null;
+                            revokedByName: string | null;
+                            revokeMinutes: string | null;
+                            revokeReason: string | null;
+                            rule: string | null;
+                            run: string | null;
+                            size: number | null;
+                            /** Format: date-time */
+                            takenAt: string;
+                            takenBy: string;
+                            takenByName: string | null;
+                            tier: string | null;
+                            unit: string;
+                            unitName: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    takeDecision: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "tier" | "bonus" | "deduction" | "points" | "demotion" | "promotion" | "quota_exception" | "award" | "lot";
+                    /** @description Reference of the minutes, e.g. 〔2023〕12号. */
+                    minutes: string;
+                    /** @description Place drawn by lot. */
+                    place?: number;
+                    /** @description Exact; more than 15 digits as text. */
+                    points?: number | string;
+                    reason: string;
+                    /** @description Id of the node, rule, award or ranking; none for tier and quota_exception. */
+                    rule?: string;
+                    run?: string;
+                    /** @description Tiers to move by. */
+                    size?: number;
+                    tier?: string;
+                    /** @description Id of the unit, or its id in assessment documents. */
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        after: {
+                            awards: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            awardsPending: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            excluded: string | null;
+                            /** @description Tiers it could be, best first; empty when decided. */
+                            pending: string[];
+                            quotaCut: boolean | null;
+                            rank: number | null;
+                            tier: string | null;
+                            total: number | null;
+                            undecided: string[];
+                            vetoes: string[];
+                        } | null;
+                        /** @description Without what the meeting decided; null while you have marks to hand in. */
+                        before: {
+                            awards: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            awardsPending: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            excluded: string | null;
+                            /** @description Tiers it could be, best first; empty when decided. */
+                            pending: string[];
+                            quotaCut: boolean | null;
+                            rank: number | null;
+                            tier: string | null;
+                            total: number | null;
+                            undecided: string[];
+                            vetoes: string[];
+                        } | null;
+                        cycle: string;
+                        documentId: string;
+                        id: string;
+                        kind: string;
+                        minutes: string;
+                        /** @description Other units that move, those that move most first; at most 200. */
+                        others: {
+                            after: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            };
+                            before: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            };
+                            documentId: string;
+                            name: string;
+                            unit: string;
+                        }[];
+                        othersTotal: number;
+                        place: number | null;
+                        points: number | string | null;
+                        reason: string;
+                        revision: number;
+                        revokedAt: string | null;
+                        revokedBy: string | null;
+                        revokedByName: string | null;
+                        revokeMinutes: string | null;
+                        revokeReason: string | null;
+                        rule: string | null;
+                        run: string | null;
+                        size: number | null;
+                        /** Format: date-time */
+                        takenAt: string;
+                        takenBy: string;
+                        takenByName: string | null;
+                        tier: string | null;
+                        unit: string;
+                        unitName: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDecision: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        after: {
+                            awards: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            awardsPending: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            excluded: string | null;
+                            /** @description Tiers it could be, best first; empty when decided. */
+                            pending: string[];
+                            quotaCut: boolean | null;
+                            rank: number | null;
+                            tier: string | null;
+                            total: number | null;
+                            undecided: string[];
+                            vetoes: string[];
+                        } | null;
+                        /** @description Without what the meeting decided; null while you have marks to hand in. */
+                        before: {
+                            awards: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            awardsPending: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            excluded: string | null;
+                            /** @description Tiers it could be, best first; empty when decided. */
+                            pending: string[];
+                            quotaCut: boolean | null;
+                            rank: number | null;
+                            tier: string | null;
+                            total: number | null;
+                            undecided: string[];
+                            vetoes: string[];
+                        } | null;
+                        cycle: string;
+                        documentId: string;
+                        id: string;
+                        kind: string;
+                        minutes: string;
+                        place: number | null;
+                        points: number | string | null;
+                        reason: string;
+                        revision: number;
+                        revokedAt: string | null;
+                        revokedBy: string | null;
+                        revokedByName: string | null;
+                        revokeMinutes: string | null;
+                        revokeReason: string | null;
+                        rule: string | null;
+                        run: string | null;
+                        size: number | null;
+                        /** Format: date-time */
+                        takenAt: string;
+                        takenBy: string;
+                        takenByName: string | null;
+                        tier: string | null;
+                        unit: string;
+                        unitName: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revokeDecision: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Reference of the minutes, e.g. 〔2023〕12号. */
+                    minutes: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        after: {
+                            awards: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            awardsPending: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            excluded: string | null;
+                            /** @description Tiers it could be, best first; empty when decided. */
+                            pending: string[];
+                            quotaCut: boolean | null;
+                            rank: number | null;
+                            tier: string | null;
+                            total: number | null;
+                            undecided: string[];
+                            vetoes: string[];
+                        } | null;
+                        /** @description Without what the meeting decided; null while you have marks to hand in. */
+                        before: {
+                            awards: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            awardsPending: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            excluded: string | null;
+                            /** @description Tiers it could be, best first; empty when decided. */
+                            pending: string[];
+                            quotaCut: boolean | null;
+                            rank: number | null;
+                            tier: string | null;
+                            total: number | null;
+                            undecided: string[];
+                            vetoes: string[];
+                        } | null;
+                        cycle: string;
+                        documentId: string;
+                        effect: {
+                            after: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            };
+                            before: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            };
+                            documentId: string;
+                            name: string;
+                            unit: string;
+                        };
+                        id: string;
+                        kind: string;
+                        minutes: string;
+                        /** @description Other units that move, those that move most first; at most 200. */
+                        others: {
+                            after: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            };
+                            before: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            };
+                            documentId: string;
+                            name: string;
+                            unit: string;
+                        }[];
+                        othersTotal: number;
+                        place: number | null;
+                        points: number | string | null;
+                        reason: string;
+                        revision: number;
+                        revokedAt: string | null;
+                        revokedBy: string | null;
+                        revokedByName: string | null;
+                        revokeMinutes: string | null;
+                        revokeReason: string | null;
+                        rule: string | null;
+                        run: string | null;
+                        size: number | null;
+                        /** Format: date-time */
+                        takenAt: string;
+                        takenBy: string;
+                        takenByName: string | null;
+                        tier: string | null;
+                        unit: string;
+                        unitName: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    takeDecisions: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decisions: {
+                        /** @enum {string} */
+                        kind: "tier" | "bonus" | "deduction" | "points" | "demotion" | "promotion" | "quota_exception" | "award" | "lot";
+                        /** @description Place drawn by lot. */
+                        place?: number;
+                        /** @description Exact; more than 15 digits as text. */
+                        points?: number | string;
+                        reason: string;
+                        /** @description Id of the node, rule, award or ranking; none for tier and quota_exception. */
+                        rule?: string;
+                        /** @description Tiers to move by. */
+                        size?: number;
+                        tier?: string;
+                        /** @description Id of the unit, or its id in assessment documents. */
+                        unit: string;
+                    }[];
+                    /** @description Reference of the minutes, e.g. 〔2023〕12号. */
+                    minutes: string;
+                    run?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            after: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            } | null;
+                            /** @description Without what the meeting decided; null while you have marks to hand in. */
+                            before: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            } | null;
+                            cycle: string;
+                            documentId: string;
+                            id: string;
+                            kind: string;
+                            minutes: string;
+                            place: number | null;
+                            points: number | string | null;
+                            reason: string;
+                            revision: number;
+                            revokedAt: string | null;
+                            revokedBy: string | null;
+                            revokedByName: string | null;
+                            revokeMinutes: string | null;
+                            revokeReason: string | null;
+                            rule: string | null;
+                            run: string | null;
+                            size: number | null;
+                            /** Format: date-time */
+                            takenAt: string;
+                            takenBy: string;
+                            takenByName: string | null;
+                            tier: string | null;
+                            unit: string;
+                            unitName: string;
+                        }[];
+                        /** @description Other units that move, those that move most first; at most 200. */
+                        others: {
+                            after: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            };
+                            before: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            };
+                            documentId: string;
+                            name: string;
+                            unit: string;
+                        }[];
+                        othersTotal: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listPossibleDecisions: {
+        parameters: {
+            query: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                unit: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documentId: string;
+                        /** @description Rules that nobody can decide yet. */
+                        open: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "eligibility" | "veto";
+                            label: components["schemas"]["Words"];
+                            text: string | null;
+                        }[];
+                        outcome: {
+                            awards: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            awardsPending: {
+                                amount?: number | null;
+                                id: string;
+                            }[];
+                            excluded: string | null;
+                            /** @description Tiers it could be, best first; empty when decided. */
+                            pending: string[];
+                            quotaCut: boolean | null;
+                            rank: number | null;
+                            tier: string | null;
+                            total: number | null;
+                            undecided: string[];
+                            vetoes: string[];
+                        };
+                        possible: {
+                            by: string | null;
+                            /** @description The result waits for it. */
+                            isAwaited: boolean;
+                            /** @enum {string} */
+                            kind: "tier" | "bonus" | "deduction" | "points" | "demotion" | "promotion" | "quota_exception" | "award" | "lot";
+                            label: components["schemas"]["Words"];
+                            points: {
+                                high: string | null;
+                                low: string | null;
+                            } | null;
+                            rule: string | null;
+                            size: number[] | null;
+                            text: string | null;
+                            /** @description Units it ties with, at the cut of a quota or for a lot. */
+                            tied: {
+                                documentId: string;
+                                name: string;
+                                unit: string;
+                            }[];
+                            tiers: {
+                                id: string;
+                                label: components["schemas"]["Words"];
+                            }[];
+                        }[];
+                        /** @description Decisions in force for this unit. */
+                        taken: {
+                            after: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            } | null;
+                            /** @description Without what the meeting decided; null while you have marks to hand in. */
+                            before: {
+                                awards: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                awardsPending: {
+                                    amount?: number | null;
+                                    id: string;
+                                }[];
+                                excluded: string | null;
+                                /** @description Tiers it could be, best first; empty when decided. */
+                                pending: string[];
+                                quotaCut: boolean | null;
+                                rank: number | null;
+                                tier: string | null;
+                                total: number | null;
+                                undecided: string[];
+                                vetoes: string[];
+                            } | null;
+                            cycle: string;
+                            documentId: string;
+                            id: string;
+                            kind: string;
+                            minutes: string;
+                            place: number | null;
+                            points: number | string | null;
+                            reason: string;
+                            revision: number;
+                            revokedAt: string | null;
+                            revokedBy: string | null;
+                            revokedByName: string | null;
+                            revokeMinutes: string | null;
+                            revokeReason: string | null;
+                            rule: string | null;
+                            run: string | null;
+                            size: number | null;
+                            /** Format: date-time */
+                            takenAt: string;
+                            takenBy: string;
+                            takenByName: string | null;
+                            tier: string | null;
+                            unit: string;
+                            unitName: string;
+                        }[];
+                        unit: string;
+                        unitName: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                externalId?: string;
+                kind?: "event" | "record";
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id of a record list of the scheme. */
+                list?: string;
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                sort?: "enteredAt" | "updatedAt" | "unit" | "list" | "state";
+                state?: "entered" | "certified" | "rejected" | "withdrawn";
+                /** @description Id of a unit. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Fields of the list by id, and `count`: how often, 1 when left out. Null: not there. */
+                            content: Record<string, never>;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            decidedByName: string | null;
+                            /** Format: date-time */
+                            enteredAt: string;
+                            enteredBy: string;
+                            enteredByName: string;
+                            externalId: string | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "event" | "record";
+                            list: string;
+                            revision: number;
+                            source: string | null;
+                            /**
+                             * @description Only certified ones count.
+                             * @enum {string}
+                             */
+                            state: "entered" | "certified" | "rejected" | "withdrawn";
+                            unit: string;
+                            unitName: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    enterEvent: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Fields of the list by id, and `count`: how often, 1 when left out. Null: not there. */
+                    content: Record<string, never>;
+                    /** @description Id in another system, once per cycle. */
+                    externalId?: string | null;
+                    /** @description Id of a record list of the scheme. */
+                    list: string;
+                    /** @description Where it comes from, in words. */
+                    source?: string | null;
+                    /** @description Its id, else its external id. */
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Fields of the list by id, and `count`: how often, 1 when left out. Null: not there. */
+                        content: Record<string, never>;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        decidedByName: string | null;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string;
+                        enteredByName: string;
+                        externalId: string | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "event" | "record";
+                        list: string;
+                        revision: number;
+                        source: string | null;
+                        /**
+                         * @description Only certified ones count.
+                         * @enum {string}
+                         */
+                        state: "entered" | "certified" | "rejected" | "withdrawn";
+                        unit: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Fields of the list by id, and `count`: how often, 1 when left out. Null: not there. */
+                        content: Record<string, never>;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        decidedByName: string | null;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string;
+                        enteredByName: string;
+                        externalId: string | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "event" | "record";
+                        list: string;
+                        revision: number;
+                        revisions: {
+                            /** @enum {string} */
+                            action: "enter" | "correct" | "certify" | "reject" | "withdraw";
+                            /** @description Fields of the list by id, and `count`: how often, 1 when left out. Null: not there. */
+                            content: Record<string, never>;
+                            reason: string | null;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            recordedBy: string;
+                            recordedByName: string;
+                            /** @description The late entry that gave access. */
+                            reopening: string | null;
+                            revision: number;
+                            source: string | null;
+                            /** @enum {string} */
+                            state: "entered" | "certified" | "rejected" | "withdrawn";
+                        }[];
+                        source: string | null;
+                        /**
+                         * @description Only certified ones count.
+                         * @enum {string}
+                         */
+                        state: "entered" | "certified" | "rejected" | "withdrawn";
+                        unit: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    correctEvent: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Fields of the list by id, and `count`: how often, 1 when left out. Null: not there. */
+                    content?: Record<string, never>;
+                    reason: string;
+                    source?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Fields of the list by id, and `count`: how often, 1 when left out. Null: not there. */
+                        content: Record<string, never>;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        decidedByName: string | null;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string;
+                        enteredByName: string;
+                        externalId: string | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "event" | "record";
+                        list: string;
+                        revision: number;
+                        source: string | null;
+                        /**
+                         * @description Only certified ones count.
+                         * @enum {string}
+                         */
+                        state: "entered" | "certified" | "rejected" | "withdrawn";
+                        unit: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    certifyEvent: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Fields of the list by id, and `count`: how often, 1 when left out. Null: not there. */
+                        content: Record<string, never>;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        decidedByName: string | null;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string;
+                        enteredByName: string;
+                        externalId: string | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "event" | "record";
+                        list: string;
+                        revision: number;
+                        source: string | null;
+                        /**
+                         * @description Only certified ones count.
+                         * @enum {string}
+                         */
+                        state: "entered" | "certified" | "rejected" | "withdrawn";
+                        unit: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rejectEvent: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Fields of the list by id, and `count`: how often, 1 when left out. Null: not there. */
+                        content: Record<string, never>;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        decidedByName: string | null;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string;
+                        enteredByName: string;
+                        externalId: string | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "event" | "record";
+                        list: string;
+                        revision: number;
+                        source: string | null;
+                        /**
+                         * @description Only certified ones count.
+                         * @enum {string}
+                         */
+                        state: "entered" | "certified" | "rejected" | "withdrawn";
+                        unit: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    withdrawEvent: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Fields of the list by id, and `count`: how often, 1 when left out. Null: not there. */
+                        content: Record<string, never>;
+                        decidedAt: string | null;
+                        decidedBy: string | null;
+                        decidedByName: string | null;
+                        /** Format: date-time */
+                        enteredAt: string;
+                        enteredBy: string;
+                        enteredByName: string;
+                        externalId: string | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "event" | "record";
+                        list: string;
+                        revision: number;
+                        source: string | null;
+                        /**
+                         * @description Only certified ones count.
+                         * @enum {string}
+                         */
+                        state: "entered" | "certified" | "rejected" | "withdrawn";
+                        unit: string;
+                        unitName: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                sort?: "createdAt" | "fileName" | "unit";
+                target?: "fact" | "item" | "event" | "record";
+                targetId?: string;
+                unit?: string;
+                withdrawn?: "true" | "false" | "all";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            createdByName: string;
+                            /** @description For display; it ends as the content says. */
+                            fileName: string;
+                            id: string;
+                            /** @description By the content of the file. */
+                            mediaType: string;
+                            note: string | null;
+                            revision: number;
+                            sha256: string;
+                            /** @description Bytes. */
+                            size: number;
+                            /** @enum {string} */
+                            target: "fact" | "item" | "event" | "record";
+                            targetId: string;
+                            unit: string;
+                            unitName: string;
+                            withdrawnAt: string | null;
+                            withdrawnBy: string | null;
+                            withdrawReason: string | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        createdByName: string;
+                        /** @description For display; it ends as the content says. */
+                        fileName: string;
+                        id: string;
+                        /** @description By the content of the file. */
+                        mediaType: string;
+                        note: string | null;
+                        revision: number;
+                        sha256: string;
+                        /** @description Bytes. */
+                        size: number;
+                        /** @enum {string} */
+                        target: "fact" | "item" | "event" | "record";
+                        targetId: string;
+                        unit: string;
+                        unitName: string;
+                        withdrawnAt: string | null;
+                        withdrawnBy: string | null;
+                        withdrawReason: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getEvidenceContent: {
+        parameters: {
+            query?: {
+                /** @description Never shown. */
+                download?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    withdrawEvidence: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        createdByName: string;
+                        /** @description For display; it ends as the content says. */
+                        fileName: string;
+                        id: string;
+                        /** @description By the content of the file. */
+                        mediaType: string;
+                        note: string | null;
+                        revision: number;
+                        sha256: string;
+                        /** @description Bytes. */
+                        size: number;
+                        /** @enum {string} */
+                        target: "fact" | "item" | "event" | "record";
+                        targetId: string;
+                        unit: string;
+                        unitName: string;
+                        withdrawnAt: string | null;
+                        withdrawnBy: string | null;
+                        withdrawReason: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listNotAssigned: {
+        parameters: {
+            query?: {
+                ended?: "true" | "false" | "all";
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                node?: string;
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                sort?: "createdAt" | "unit" | "node";
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            createdByName: string;
+                            endedAt: string | null;
+                            endedBy: string | null;
+                            endReason: string | null;
+                            id: string;
+                            /** @description Id of a node of the scheme. */
+                            node: string;
+                            reason: string;
+                            unit: string;
+                            unitName: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRaters: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "user" | "api_key";
+                            mayCastBallots: boolean;
+                            mayRate: boolean;
+                            name: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                kind?: "interim" | "final";
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                released?: boolean;
+                sort?: "number" | "createdAt" | "kind";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Codes of what was odd and accepted. */
+                            accepted: string[];
+                            /** @description … after this entry of the audit log. */
+                            auditSeq: number | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            cycle: string;
+                            /** @description Units computed so far. */
+                            done: number;
+                            engineVersion: string | null;
+                            finishedAt: string | null;
+                            id: string;
+                            /** @description Of the released ones the last: the one that counts. */
+                            inForce: boolean;
+                            /** @description The entries are those of this moment, … */
+                            inputsAt: string | null;
+                            /** @description SHA-256 of the assessment document in canonical JSON. */
+                            inputsHash: string | null;
+                            /** @description The job that computes it; null for those who see released runs only. */
+                            job: string | null;
+                            /** @enum {string} */
+                            kind: "interim" | "final";
+                            languageVersion: string | null;
+                            note: string | null;
+                            /** @description 1, 2, 3 … within the cycle. */
+                            number: number;
+                            problem: {
+                                code: string;
+                                diagnostics?: components["schemas"]["Diagnostic"][];
+                                message: components["schemas"]["Words"];
+                            } | null;
+                            releasedAt: string | null;
+                            releasedBy: string | null;
+                            releaseNote: string | null;
+                            /** @description SHA-256 of the results in canonical JSON. */
+                            resultsHash: string | null;
+                            revision: number;
+                            schemeHash: string;
+                            /** @enum {string} */
+                            state: "queued" | "running" | "done" | "failed" | "cancelled";
+                            total: number | null;
+                            units: number | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createRun: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Codes of what is odd and accepted, for a final run. */
+                    accept?: string[];
+                    /**
+                     * @description interim: how it stands, with the range of every total; final: what can be released.
+                     * @enum {string}
+                     */
+                    kind: "interim" | "final";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Codes of what was odd and accepted. */
+                        accepted: string[];
+                        /** @description … after this entry of the audit log. */
+                        auditSeq: number | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string;
+                        /** @description Units computed so far. */
+                        done: number;
+                        engineVersion: string | null;
+                        finishedAt: string | null;
+                        id: string;
+                        /** @description Of the released ones the last: the one that counts. */
+                        inForce: boolean;
+                        /** @description The entries are those of this moment, … */
+                        inputsAt: string | null;
+                        /** @description SHA-256 of the assessment document in canonical JSON. */
+                        inputsHash: string | null;
+                        /** @description The job that computes it; null for those who see released runs only. */
+                        job: string | null;
+                        /** @enum {string} */
+                        kind: "interim" | "final";
+                        languageVersion: string | null;
+                        note: string | null;
+                        /** @description 1, 2, 3 … within the cycle. */
+                        number: number;
+                        problem: {
+                            code: string;
+                            diagnostics?: components["schemas"]["Diagnostic"][];
+                            message: components["schemas"]["Words"];
+                        } | null;
+                        releasedAt: string | null;
+                        releasedBy: string | null;
+                        releaseNote: string | null;
+                        /** @description SHA-256 of the results in canonical JSON. */
+                        resultsHash: string | null;
+                        revision: number;
+                        schemeHash: string;
+                        /** @enum {string} */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        total: number | null;
+                        units: number | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRun: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Codes of what was odd and accepted. */
+                        accepted: string[];
+                        /** @description … after this entry of the audit log. */
+                        auditSeq: number | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string;
+                        /** @description Units computed so far. */
+                        done: number;
+                        engineVersion: string | null;
+                        finishedAt: string | null;
+                        id: string;
+                        /** @description Of the released ones the last: the one that counts. */
+                        inForce: boolean;
+                        /** @description The entries are those of this moment, … */
+                        inputsAt: string | null;
+                        /** @description SHA-256 of the assessment document in canonical JSON. */
+                        inputsHash: string | null;
+                        /** @description The job that computes it; null for those who see released runs only. */
+                        job: string | null;
+                        /** @enum {string} */
+                        kind: "interim" | "final";
+                        languageVersion: string | null;
+                        note: string | null;
+                        /** @description 1, 2, 3 … within the cycle. */
+                        number: number;
+                        problem: {
+                            code: string;
+                            diagnostics?: components["schemas"]["Diagnostic"][];
+                            message: components["schemas"]["Words"];
+                        } | null;
+                        releasedAt: string | null;
+                        releasedBy: string | null;
+                        releaseNote: string | null;
+                        /** @description SHA-256 of the results in canonical JSON. */
+                        resultsHash: string | null;
+                        revision: number;
+                        schemeHash: string;
+                        /** @enum {string} */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        total: number | null;
+                        units: number | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    compareRuns: {
+        parameters: {
+            query: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Leave out units that only have other inputs. */
+                onlyMoved?: boolean;
+                page?: number;
+                perPage?: number;
+                /** @description The earlier run. */
+                with: string;
+                /** @description Its cycle, where it is another one, e.g. that of the year before. */
+                withCycle?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        after: {
+                            cycle: string;
+                            cycleName: string;
+                            inputsHash: string | null;
+                            /** @enum {string} */
+                            kind: "interim" | "final";
+                            number: number;
+                            resultsHash: string | null;
+                            run: string;
+                            schemeHash: string;
+                            year: number;
+                        };
+                        before: {
+                            cycle: string;
+                            cycleName: string;
+                            inputsHash: string | null;
+                            /** @enum {string} */
+                            kind: "interim" | "final";
+                            number: number;
+                            resultsHash: string | null;
+                            run: string;
+                            schemeHash: string;
+                            year: number;
+                        };
+                        counts: {
+                            added: number;
+                            awards: number;
+                            /** @description Units whose own inputs differ, moved or not. */
+                            inputs: number;
+                            moved: number;
+                            rankDown: number;
+                            rankUp: number;
+                            removed: number;
+                            tierDown: number;
+                            tierUp: number;
+                            totalDown: number;
+                            totalUp: number;
+                            units: number;
+                        };
+                        /** @description New and gone units first, then by tiers, places and points. */
+                        data: {
+                            awards: {
+                                after: {
+                                    amount?: number | null;
+                                    id: string;
+                                } | null;
+                                before: {
+                                    amount?: number | null;
+                                    id: string;
+                                } | null;
+                                id: string;
+                            }[];
+                            because: ("inputs" | "surroundings" | "scheme" | "others")[];
+                            documentIds: {
+                                after: string | null;
+                                before: string | null;
+                            };
+                            excluded: {
+                                after: string | null;
+                                before: string | null;
+                            };
+                            id: string;
+                            /** @description Own inputs that differ; at most 200. */
+                            inputs: {
+                                after: unknown;
+                                before: unknown;
+                                id: string;
+                                kind: string;
+                                period: string | null;
+                                /** @description Only for those who read marks. */
+                                rater: string | null;
+                                source: string | null;
+                                words: components["schemas"]["Words"];
+                            }[];
+                            inputsTotal: number;
+                            isMoved: boolean;
+                            name: string;
+                            rank: {
+                                after: number | null;
+                                before: number | null;
+                                /** @description How far it came up; negative: down. */
+                                places: string | null;
+                            };
+                            scores: {
+                                after: number | null;
+                                before: number | null;
+                                difference: string | null;
+                                node: string;
+                            }[];
+                            tier: {
+                                after: string | null;
+                                before: string | null;
+                                /** @description Tiers up; negative: down. */
+                                steps: number | null;
+                            };
+                            total: {
+                                after: number | null;
+                                before: number | null;
+                                /** @description Exact. */
+                                difference: string | null;
+                            };
+                            vetoes: {
+                                gained: string[];
+                                lost: string[];
+                            };
+                            words: components["schemas"]["Words"];
+                        }[];
+                        isSameScheme: boolean;
+                        /** @description What changed in the scheme, as comparing versions says; null where it is the same. */
+                        scheme: Record<string, never> | null;
+                        /** @description Parameters, ballots, the day it looks from. */
+                        surroundings: {
+                            after: unknown;
+                            before: unknown;
+                            id: string;
+                            kind: string;
+                            period: string | null;
+                            /** @description Only for those who read marks. */
+                            rater: string | null;
+                            source: string | null;
+                            words: components["schemas"]["Words"];
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRunDocument: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    releaseRun: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Codes of what was odd and accepted. */
+                        accepted: string[];
+                        /** @description … after this entry of the audit log. */
+                        auditSeq: number | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string;
+                        /** @description Units computed so far. */
+                        done: number;
+                        engineVersion: string | null;
+                        finishedAt: string | null;
+                        id: string;
+                        /** @description Of the released ones the last: the one that counts. */
+                        inForce: boolean;
+                        /** @description The entries are those of this moment, … */
+                        inputsAt: string | null;
+                        /** @description SHA-256 of the assessment document in canonical JSON. */
+                        inputsHash: string | null;
+                        /** @description The job that computes it; null for those who see released runs only. */
+                        job: string | null;
+                        /** @enum {string} */
+                        kind: "interim" | "final";
+                        languageVersion: string | null;
+                        note: string | null;
+                        /** @description 1, 2, 3 … within the cycle. */
+                        number: number;
+                        problem: {
+                            code: string;
+                            diagnostics?: components["schemas"]["Diagnostic"][];
+                            message: components["schemas"]["Words"];
+                        } | null;
+                        releasedAt: string | null;
+                        releasedBy: string | null;
+                        releaseNote: string | null;
+                        /** @description SHA-256 of the results in canonical JSON. */
+                        resultsHash: string | null;
+                        revision: number;
+                        schemeHash: string;
+                        /** @enum {string} */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        total: number | null;
+                        units: number | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listResults: {
+        parameters: {
+            query?: {
+                /** @description json: the whole, as it was hashed. */
+                format?: "json";
+                /** @description Of this group, as `group` says. */
+                group?: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                sort?: "position" | "total" | "name";
+                /** @description Of this tier; `none`: without one. */
+                tier?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Its id in assessment documents. */
+                            documentId: string;
+                            excluded: string | null;
+                            /** @description Its group, in words; empty without groups. */
+                            group: string;
+                            /** @description Of the unit. */
+                            id: string;
+                            name: string;
+                            /** @description Whether something is undecided. */
+                            pending: boolean;
+                            /** @description Place in the official list, from 1: group, rank, document id. */
+                            position: number;
+                            rank: number | null;
+                            tier: string | null;
+                            total: number | null;
+                        }[];
+                        total: number;
+                    } | Record<string, never>;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportResultsCsv: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units that the list shows, all of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportResultsNdjson: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units that the list shows, all of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportResultsXlsx: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The units that the list shows, all of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getResult: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id in assessment documents. */
+                        documentId: string;
+                        excluded: string | null;
+                        /** @description Its group, in words; empty without groups. */
+                        group: string;
+                        /** @description Of the unit. */
+                        id: string;
+                        name: string;
+                        /** @description Whether something is undecided. */
+                        pending: boolean;
+                        /** @description Place in the official list, from 1: group, rank, document id. */
+                        position: number;
+                        rank: number | null;
+                        /** @description As evaluating gives it: scores of all nodes, gaps, awards, … */
+                        result: Record<string, never>;
+                        tier: string | null;
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    explainResult: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id of a node; without it the whole unit. */
+                node?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        explanation: Record<string, never>;
+                        /** @enum {string} */
+                        language: "zh" | "en";
+                        node: string | null;
+                        /** @description The same in words. */
+                        text: string;
+                        /** @description Its id in the document. */
+                        unit: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listSheets: {
+        parameters: {
+            query?: {
+                kind?: "facts" | "history" | "ratings";
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                rater?: string;
+                sort?: "unit" | "updatedAt" | "submittedAt" | "rater";
+                source?: string;
+                /** @description With drafts, with returned cells, handed in, or with every value verified. */
+                state?: "unsubmitted" | "returned" | "submitted" | "verified";
+                /** @description Id of the unit. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            cycle: string;
+                            /** @description Cells with a value, of those that are seen; so are the other counts. */
+                            filled: number;
+                            /** @description Null where nothing was entered yet. */
+                            id: string | null;
+                            /** @enum {string} */
+                            kind: "facts" | "history" | "ratings";
+                            rater: string | null;
+                            returned: number;
+                            revision: number;
+                            source: string | null;
+                            submittedAt: string | null;
+                            unit: {
+                                documentId: string;
+                                id: string;
+                                name: string;
+                            };
+                            unsubmitted: number;
+                            updatedAt: string | null;
+                            verified: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listUnitEvidence: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                sort?: "createdAt" | "fileName" | "unit";
+                target?: "fact" | "item" | "event" | "record";
+                targetId?: string;
+                withdrawn?: "true" | "false" | "all";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            createdByName: string;
+                            /** @description For display; it ends as the content says. */
+                            fileName: string;
+                            id: string;
+                            /** @description By the content of the file. */
+                            mediaType: string;
+                            note: string | null;
+                            revision: number;
+                            sha256: string;
+                            /** @description Bytes. */
+                            size: number;
+                            /** @enum {string} */
+                            target: "fact" | "item" | "event" | "record";
+                            targetId: string;
+                            unit: string;
+                            unitName: string;
+                            withdrawnAt: string | null;
+                            withdrawnBy: string | null;
+                            withdrawReason: string | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Instead of the header x-file-name (UTF-8, percent-encoded). */
+                fileName?: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                note?: string;
+                /** @description What it proves: a fact, a rated item, an event, a record. */
+                target: "fact" | "item" | "event" | "record";
+                /** @description Id of the fact, key of the item, id of the event or record. */
+                targetId: string;
+            };
+            header?: {
+                /** @description UTF-8, percent-encoded. */
+                "x-file-name"?: string;
+            };
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        createdByName: string;
+                        /** @description For display; it ends as the content says. */
+                        fileName: string;
+                        id: string;
+                        /** @description By the content of the file. */
+                        mediaType: string;
+                        note: string | null;
+                        revision: number;
+                        sha256: string;
+                        /** @description Bytes. */
+                        size: number;
+                        /** @enum {string} */
+                        target: "fact" | "item" | "event" | "record";
+                        targetId: string;
+                        unit: string;
+                        unitName: string;
+                        withdrawnAt: string | null;
+                        withdrawnBy: string | null;
+                        withdrawReason: string | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getFacts: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        /** @description Names by the ids in the cells. */
+                        people: {
+                            [key: string]: string;
+                        };
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    enterFacts: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cells: {
+                        [key: string]: {
+                            /** @description Remark; not there: it stays, null: cleared. */
+                            note?: string | null;
+                            /** @description Where the value comes from; not there: it stays, null: cleared. */
+                            source?: string | null;
+                            /** @description A JSON number, or its digits as text; null: taken back. */
+                            value: number | string | boolean | null;
+                        } | null;
+                    };
+                    /** @description Why submitted facts are corrected. */
+                    reason?: string;
+                    /**
+                     * @description Submit every draft of the sheet as well.
+                     * @default false
+                     */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    returnFacts: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Without it everything that is submitted. */
+                    cells?: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRevisionsOfFacts: {
+        parameters: {
+            query?: {
+                /** @description Of this cell only. */
+                cell?: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            action: "enter" | "submit" | "return" | "verify";
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            /** @description The cells that changed, as they were then. */
+                            changes: {
+                                [key: string]: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @description Id of who entered it. */
+                                    by: string;
+                                    /** Format: date-time */
+                                    checkedAt?: string;
+                                    /** @description Id of who verified or returned it. */
+                                    checkedBy?: string;
+                                    note?: string;
+                                    /** @description Why it was returned. */
+                                    reason?: string;
+                                    /** @description Of the sheet, when value, note or source last changed. */
+                                    revision: number;
+                                    source?: string;
+                                    /** @enum {string} */
+                                    state: "draft" | "submitted" | "returned" | "verified";
+                                    /** @description A JSON number, or its digits as text; null: taken back. */
+                                    value: number | string | boolean | null;
+                                };
+                            };
+                            reason: string | null;
+                            /** @description The late entry that allowed it. */
+                            reopening: string | null;
+                            revision: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    submitFacts: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    verifyFacts: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cells: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        /** @description Names by the ids in the cells. */
+                        people: {
+                            [key: string]: string;
+                        };
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    enterHistory: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cells: {
+                        [key: string]: {
+                            /** @description Remark; not there: it stays, null: cleared. */
+                            note?: string | null;
+                            /** @description Where the value comes from; not there: it stays, null: cleared. */
+                            source?: string | null;
+                            /** @description A JSON number, or its digits as text; null: taken back. */
+                            value: number | string | boolean | null;
+                        } | null;
+                    };
+                    /** @description Why submitted facts are corrected. */
+                    reason?: string;
+                    /**
+                     * @description Submit every draft of the sheet as well.
+                     * @default false
+                     */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    returnHistory: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Without it everything that is submitted. */
+                    cells?: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRevisionsOfHistory: {
+        parameters: {
+            query?: {
+                /** @description Of this cell only. */
+                cell?: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            action: "enter" | "submit" | "return" | "verify";
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            /** @description The cells that changed, as they were then. */
+                            changes: {
+                                [key: string]: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @description Id of who entered it. */
+                                    by: string;
+                                    /** Format: date-time */
+                                    checkedAt?: string;
+                                    /** @description Id of who verified or returned it. */
+                                    checkedBy?: string;
+                                    note?: string;
+                                    /** @description Why it was returned. */
+                                    reason?: string;
+                                    /** @description Of the sheet, when value, note or source last changed. */
+                                    revision: number;
+                                    source?: string;
+                                    /** @enum {string} */
+                                    state: "draft" | "submitted" | "returned" | "verified";
+                                    /** @description A JSON number, or its digits as text; null: taken back. */
+                                    value: number | string | boolean | null;
+                                };
+                            };
+                            reason: string | null;
+                            /** @description The late entry that allowed it. */
+                            reopening: string | null;
+                            revision: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    submitHistory: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    verifyHistory: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cells: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listUnitNotAssigned: {
+        parameters: {
+            query?: {
+                ended?: "true" | "false" | "all";
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                node?: string;
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                sort?: "createdAt" | "unit" | "node";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            createdByName: string;
+                            endedAt: string | null;
+                            endedBy: string | null;
+                            endReason: string | null;
+                            id: string;
+                            /** @description Id of a node of the scheme. */
+                            node: string;
+                            reason: string;
+                            unit: string;
+                            unitName: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    leaveOutNode: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                node: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        createdByName: string;
+                        endedAt: string | null;
+                        endedBy: string | null;
+                        endReason: string | null;
+                        id: string;
+                        /** @description Id of a node of the scheme. */
+                        node: string;
+                        reason: string;
+                        unit: string;
+                        unitName: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    takeBackNode: {
+        parameters: {
+            query: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                reason: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                node: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        createdByName: string;
+                        endedAt: string | null;
+                        endedBy: string | null;
+                        endReason: string | null;
+                        id: string;
+                        /** @description Id of a node of the scheme. */
+                        node: string;
+                        reason: string;
+                        unit: string;
+                        unitName: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getRatings: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                rater: string;
+                source: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        /** @description Names by the ids in the cells. */
+                        people: {
+                            [key: string]: string;
+                        };
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    enterRatings: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                rater: string;
+                source: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cells: {
+                        [key: string]: {
+                            /** @description Remark; not there: it stays, null: cleared. */
+                            note?: string | null;
+                            /** @description Where the value comes from; not there: it stays, null: cleared. */
+                            source?: string | null;
+                            /** @description A JSON number, or its digits as text; null: taken back. */
+                            value: number | string | boolean | null;
+                        } | null;
+                    };
+                    /** @description Why submitted facts are corrected. */
+                    reason?: string;
+                    /**
+                     * @description Submit every draft of the sheet as well.
+                     * @default false
+                     */
+                    submit?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    returnRatings: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                rater: string;
+                source: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Without it everything that is submitted. */
+                    cells?: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listRevisionsOfRatings: {
+        parameters: {
+            query?: {
+                /** @description Of this cell only. */
+                cell?: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                rater: string;
+                source: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            action: "enter" | "submit" | "return" | "verify";
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            /** @description The cells that changed, as they were then. */
+                            changes: {
+                                [key: string]: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @description Id of who entered it. */
+                                    by: string;
+                                    /** Format: date-time */
+                                    checkedAt?: string;
+                                    /** @description Id of who verified or returned it. */
+                                    checkedBy?: string;
+                                    note?: string;
+                                    /** @description Why it was returned. */
+                                    reason?: string;
+                                    /** @description Of the sheet, when value, note or source last changed. */
+                                    revision: number;
+                                    source?: string;
+                                    /** @enum {string} */
+                                    state: "draft" | "submitted" | "returned" | "verified";
+                                    /** @description A JSON number, or its digits as text; null: taken back. */
+                                    value: number | string | boolean | null;
+                                };
+                            };
+                            reason: string | null;
+                            /** @description The late entry that allowed it. */
+                            reopening: string | null;
+                            revision: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    submitRatings: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                rater: string;
+                source: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    verifyRatings: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                rater: string;
+                source: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cells: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cells: {
+                            [key: string]: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            };
+                        };
+                        cycle: string;
+                        /** @description Cells with a value, of those that are seen; so are the other counts. */
+                        filled: number;
+                        /** @description Null where nothing was entered yet. */
+                        id: string | null;
+                        /** @enum {string} */
+                        kind: "facts" | "history" | "ratings";
+                        rater: string | null;
+                        returned: number;
+                        revision: number;
+                        source: string | null;
+                        submittedAt: string | null;
+                        unit: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        };
+                        unsubmitted: number;
+                        updatedAt: string | null;
+                        verified: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     getCycle: {
         parameters: {
             query?: {
@@ -2310,6 +13132,8 @@ export interface operations {
                                 [key: string]: (number | string | boolean | null)[];
                             };
                         };
+                        /** @description The cycle whose results and facts count as last year's. */
+                        previous: string | null;
                         revision: number;
                         scheme: string;
                         schemeHash: string;
@@ -2419,6 +13243,8 @@ export interface operations {
                             [key: string]: (number | string | boolean | null)[];
                         };
                     };
+                    /** @description A cycle of an earlier year: its results and facts count as last year's. With a reason once open. */
+                    previous?: string | null;
                     reason?: string;
                     /** @description Days by the id of a stage; the last day is included. Null: no limit at that end. */
                     stages?: {
@@ -2470,6 +13296,8 @@ export interface operations {
                                 [key: string]: (number | string | boolean | null)[];
                             };
                         };
+                        /** @description The cycle whose results and facts count as last year's. */
+                        previous: string | null;
                         revision: number;
                         scheme: string;
                         schemeHash: string;
@@ -2661,6 +13489,8 @@ export interface operations {
                                 [key: string]: (number | string | boolean | null)[];
                             };
                         };
+                        /** @description The cycle whose results and facts count as last year's. */
+                        previous: string | null;
                         revision: number;
                         scheme: string;
                         schemeHash: string;
@@ -3034,6 +13864,8 @@ export interface operations {
                                 [key: string]: (number | string | boolean | null)[];
                             };
                         };
+                        /** @description The cycle whose results and facts count as last year's. */
+                        previous: string | null;
                         revision: number;
                         scheme: string;
                         schemeHash: string;
@@ -3058,6 +13890,243 @@ export interface operations {
                         /** Format: date-time */
                         updatedAt: string;
                         year: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getEntryWindows: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description facts, history, events, records, ratings:<source>, ballots:<source>: those that the scheme knows. */
+                        entries: string[];
+                        /** @description Of the cycle. */
+                        id: string;
+                        /** @description Of the cycle. */
+                        revision: number;
+                        /** @description Ids of stages by entry; what has no stage may be entered while the cycle is open. */
+                        windows: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    setEntryWindows: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /** @description Ids of stages by entry; what has no stage may be entered while the cycle is open. */
+                    windows: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description facts, history, events, records, ratings:<source>, ballots:<source>: those that the scheme knows. */
+                        entries: string[];
+                        /** @description Of the cycle. */
+                        id: string;
+                        /** @description Of the cycle. */
+                        revision: number;
+                        /** @description Ids of stages by entry; what has no stage may be entered while the cycle is open. */
+                        windows: {
+                            [key: string]: string;
+                        };
                     };
                 };
             };
@@ -3225,6 +14294,8 @@ export interface operations {
                                 [key: string]: (number | string | boolean | null)[];
                             };
                         };
+                        /** @description The cycle whose results and facts count as last year's. */
+                        previous: string | null;
                         revision: number;
                         scheme: string;
                         schemeHash: string;
@@ -4005,6 +15076,311 @@ export interface operations {
             };
             /** @description 服务器内部出错 · the server failed */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                kind?: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                sort?: "createdAt" | "kind" | "state" | "finishedAt";
+                state?: "queued" | "running" | "done" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description How often it was begun: again after a process died. */
+                            attempts: number;
+                            /** @description Somebody cancelled it; it stops soon. */
+                            cancelAsked: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: {
+                                id: string;
+                                kind: string;
+                                name: string;
+                            };
+                            /** @description Steps done so far. */
+                            done: number;
+                            finishedAt: string | null;
+                            id: string;
+                            kind: string;
+                            /** @description Why it failed. */
+                            problem: {
+                                code: string;
+                                diagnostics?: components["schemas"]["Diagnostic"][];
+                                message: components["schemas"]["Words"];
+                            } | null;
+                            /** @description What it gave, once it is done. */
+                            result: unknown;
+                            revision: number;
+                            startedAt: string | null;
+                            /** @enum {string} */
+                            state: "queued" | "running" | "done" | "failed" | "cancelled";
+                            /** @description Steps there are; null while that is not known. */
+                            total: number | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How often it was begun: again after a process died. */
+                        attempts: number;
+                        /** @description Somebody cancelled it; it stops soon. */
+                        cancelAsked: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            id: string;
+                            kind: string;
+                            name: string;
+                        };
+                        /** @description Steps done so far. */
+                        done: number;
+                        finishedAt: string | null;
+                        id: string;
+                        kind: string;
+                        /** @description Why it failed. */
+                        problem: {
+                            code: string;
+                            diagnostics?: components["schemas"]["Diagnostic"][];
+                            message: components["schemas"]["Words"];
+                        } | null;
+                        /** @description What it gave, once it is done. */
+                        result: unknown;
+                        revision: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description Steps there are; null while that is not known. */
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How often it was begun: again after a process died. */
+                        attempts: number;
+                        /** @description Somebody cancelled it; it stops soon. */
+                        cancelAsked: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: {
+                            id: string;
+                            kind: string;
+                            name: string;
+                        };
+                        /** @description Steps done so far. */
+                        done: number;
+                        finishedAt: string | null;
+                        id: string;
+                        kind: string;
+                        /** @description Why it failed. */
+                        problem: {
+                            code: string;
+                            diagnostics?: components["schemas"]["Diagnostic"][];
+                            message: components["schemas"]["Words"];
+                        } | null;
+                        /** @description What it gave, once it is done. */
+                        result: unknown;
+                        revision: number;
+                        startedAt: string | null;
+                        /** @enum {string} */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        /** @description Steps there are; null while that is not known. */
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4988,6 +16364,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description Also while cycles are planned or open with it; they go on with it.
+                     * @default false
+                     */
+                    acceptInUse?: boolean;
                     reason: string;
                 };
             };
@@ -6736,7 +18117,7 @@ export interface operations {
                         mustChangePassword: boolean;
                         permissions: {
                             /** @enum {string} */
-                            permission: "schemes:read" | "schemes:write" | "schemes:publish" | "scheme-drafts:read" | "units:read" | "units:manage" | "cycles:read" | "cycles:manage" | "assignments:manage" | "entries:read" | "entries:enter" | "entries:verify" | "ratings:read" | "ratings:enter" | "ballots:enter" | "events:enter" | "events:certify" | "runs:compute" | "runs:read" | "results:read" | "decisions:read" | "decisions:take" | "audit:read" | "users:read" | "users:manage" | "api-keys:read" | "api-keys:manage";
+                            permission: "schemes:read" | "schemes:write" | "schemes:publish" | "scheme-drafts:read" | "units:read" | "units:manage" | "cycles:read" | "cycles:manage" | "assignments:manage" | "entries:read" | "entries:enter" | "entries:verify" | "ratings:read" | "ratings:enter" | "ballots:enter" | "events:enter" | "events:certify" | "runs:compute" | "runs:read" | "results:read" | "decisions:read" | "decisions:take" | "audit:read" | "users:read" | "users:manage" | "api-keys:read" | "api-keys:manage" | "webhooks:read" | "webhooks:manage";
                             /** @description Where it holds; an empty object is everywhere. */
                             scopes: {
                                 [key: string]: string;
@@ -6843,7 +18224,7 @@ export interface operations {
                         mustChangePassword: boolean;
                         permissions: {
                             /** @enum {string} */
-                            permission: "schemes:read" | "schemes:write" | "schemes:publish" | "scheme-drafts:read" | "units:read" | "units:manage" | "cycles:read" | "cycles:manage" | "assignments:manage" | "entries:read" | "entries:enter" | "entries:verify" | "ratings:read" | "ratings:enter" | "ballots:enter" | "events:enter" | "events:certify" | "runs:compute" | "runs:read" | "results:read" | "decisions:read" | "decisions:take" | "audit:read" | "users:read" | "users:manage" | "api-keys:read" | "api-keys:manage";
+                            permission: "schemes:read" | "schemes:write" | "schemes:publish" | "scheme-drafts:read" | "units:read" | "units:manage" | "cycles:read" | "cycles:manage" | "assignments:manage" | "entries:read" | "entries:enter" | "entries:verify" | "ratings:read" | "ratings:enter" | "ballots:enter" | "events:enter" | "events:certify" | "runs:compute" | "runs:read" | "results:read" | "decisions:read" | "decisions:take" | "audit:read" | "users:read" | "users:manage" | "api-keys:read" | "api-keys:manage" | "webhooks:read" | "webhooks:manage";
                             /** @description Where it holds; an empty object is everywhere. */
                             scopes: {
                                 [key: string]: string;
@@ -7039,15 +18420,6 @@ export interface operations {
             };
             /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description 请求太频繁 · too many requests */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9667,7 +21039,7 @@ export interface operations {
                         mustChangePassword: boolean;
                         permissions: {
                             /** @enum {string} */
-                            permission: "schemes:read" | "schemes:write" | "schemes:publish" | "scheme-drafts:read" | "units:read" | "units:manage" | "cycles:read" | "cycles:manage" | "assignments:manage" | "entries:read" | "entries:enter" | "entries:verify" | "ratings:read" | "ratings:enter" | "ballots:enter" | "events:enter" | "events:certify" | "runs:compute" | "runs:read" | "results:read" | "decisions:read" | "decisions:take" | "audit:read" | "users:read" | "users:manage" | "api-keys:read" | "api-keys:manage";
+                            permission: "schemes:read" | "schemes:write" | "schemes:publish" | "scheme-drafts:read" | "units:read" | "units:manage" | "cycles:read" | "cycles:manage" | "assignments:manage" | "entries:read" | "entries:enter" | "entries:verify" | "ratings:read" | "ratings:enter" | "ballots:enter" | "events:enter" | "events:certify" | "runs:compute" | "runs:read" | "results:read" | "decisions:read" | "decisions:take" | "audit:read" | "users:read" | "users:manage" | "api-keys:read" | "api-keys:manage" | "webhooks:read" | "webhooks:manage";
                             /** @description Where it holds; an empty object is everywhere. */
                             scopes: {
                                 [key: string]: string;
@@ -9732,6 +21104,908 @@ export interface operations {
             };
             /** @description 请求太频繁 · too many requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                order?: "asc" | "desc";
+                page?: number;
+                perPage?: number;
+                /** @description Text to search for. */
+                q?: string;
+                sort?: "name" | "createdAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            cycle: string | null;
+                            /** Format: date-time */
+                            disabledAt: string | null;
+                            disableReason: string | null;
+                            events: ("cycle.opened" | "cycle.closed" | "entries.returned" | "run.finished" | "results.released" | "decision.taken" | "decision.revoked" | "webhook.test")[];
+                            id: string;
+                            name: string;
+                            revision: number;
+                            url: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cycle?: string | null;
+                    events: ("cycle.opened" | "cycle.closed" | "entries.returned" | "run.finished" | "results.released" | "decision.taken" | "decision.revoked" | "webhook.test")[];
+                    name: string;
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string | null;
+                        /** Format: date-time */
+                        disabledAt: string | null;
+                        disableReason: string | null;
+                        events: ("cycle.opened" | "cycle.closed" | "entries.returned" | "run.finished" | "results.released" | "decision.taken" | "decision.revoked" | "webhook.test")[];
+                        id: string;
+                        name: string;
+                        revision: number;
+                        /** @description Signs the messages; shown this once, null for a dry run. */
+                        secret: string | null;
+                        url: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string | null;
+                        /** Format: date-time */
+                        disabledAt: string | null;
+                        disableReason: string | null;
+                        events: ("cycle.opened" | "cycle.closed" | "entries.returned" | "run.finished" | "results.released" | "decision.taken" | "decision.revoked" | "webhook.test")[];
+                        id: string;
+                        name: string;
+                        revision: number;
+                        url: string;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    disabled?: boolean;
+                    events?: ("cycle.opened" | "cycle.closed" | "entries.returned" | "run.finished" | "results.released" | "decision.taken" | "decision.revoked" | "webhook.test")[];
+                    name?: string;
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string | null;
+                        /** Format: date-time */
+                        disabledAt: string | null;
+                        disableReason: string | null;
+                        events: ("cycle.opened" | "cycle.closed" | "entries.returned" | "run.finished" | "results.released" | "decision.taken" | "decision.revoked" | "webhook.test")[];
+                        id: string;
+                        name: string;
+                        revision: number;
+                        url: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                page?: number;
+                perPage?: number;
+                state?: "waiting" | "delivered" | "failed";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            attempts: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            id: string;
+                            /** @description The header `webhook-id`; the same when it is sent again. */
+                            messageId: string;
+                            /**
+                             * Format: date-time
+                             * @description When it is tried again; null when that is over.
+                             */
+                            nextAt: string | null;
+                            replayOf: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "delivered" | "failed";
+                            type: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                delivery: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        finishedAt: string | null;
+                        id: string;
+                        log: {
+                            /** @description The first 2 kB of the answer. */
+                            answer: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            milliseconds: number;
+                            number: number;
+                            problem: string | null;
+                            /** @description HTTP status; null: no answer. */
+                            status: number | null;
+                        }[];
+                        /** @description The header `webhook-id`; the same when it is sent again. */
+                        messageId: string;
+                        /**
+                         * Format: date-time
+                         * @description When it is tried again; null when that is over.
+                         */
+                        nextAt: string | null;
+                        /** @description The body that is sent. */
+                        payload: string;
+                        replayOf: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "delivered" | "failed";
+                        type: string;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    replayWebhookDelivery: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                delivery: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        finishedAt: string | null;
+                        id: string;
+                        /** @description The header `webhook-id`; the same when it is sent again. */
+                        messageId: string;
+                        /**
+                         * Format: date-time
+                         * @description When it is tried again; null when that is over.
+                         */
+                        nextAt: string | null;
+                        replayOf: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "delivered" | "failed";
+                        type: string;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string | null;
+                        /** Format: date-time */
+                        disabledAt: string | null;
+                        disableReason: string | null;
+                        events: ("cycle.opened" | "cycle.closed" | "entries.returned" | "run.finished" | "results.released" | "decision.taken" | "decision.revoked" | "webhook.test")[];
+                        id: string;
+                        name: string;
+                        revision: number;
+                        /** @description Signs the messages; shown this once, null for a dry run. */
+                        secret: string | null;
+                        url: string;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        finishedAt: string | null;
+                        id: string;
+                        /** @description The header `webhook-id`; the same when it is sent again. */
+                        messageId: string;
+                        /**
+                         * Format: date-time
+                         * @description When it is tried again; null when that is over.
+                         */
+                        nextAt: string | null;
+                        replayOf: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "delivered" | "failed";
+                        type: string;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text format of Prometheus. For this machine, or with a token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
