@@ -13,6 +13,7 @@ import { addEvidenceRoutes } from '../resources/evidence/evidence-routes.js';
 import { createEvidenceService } from '../resources/evidence/evidence-service.js';
 import { addNotAssignedRoutes } from '../resources/not-assigned/not-assigned-routes.js';
 import { createNotAssignedService } from '../resources/not-assigned/not-assigned-service.js';
+import { addWork } from '../resources/work/add-work.js';
 import type { Storage } from '../storage/index.js';
 
 export interface EntriesOptions {
@@ -29,4 +30,5 @@ export function addEntries(app: FastifyInstance, tools: EntriesOptions): void {
   addEvidenceRoutes(app, createEvidenceService(storage, schemes));
   addNotAssignedRoutes(app, createNotAssignedService(storage, schemes));
   addBallotRoutes(app, createBallotService(tools));
+  addWork(app, tools);
 }

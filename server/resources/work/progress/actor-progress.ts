@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely';
+import type { EntryDescription } from '../../../../dsl/index.js';
+import type { Actor } from '../../../access/actor.js';
+import type { Instant, Tables } from '../../../storage/index.js';
+import { ballotVisibility } from '../../ballots/ballot-read-model.js';
+import type { CycleRow } from '../../cycles/cycle-store.js';
+import type { SnapshotRow } from '../../cycles/population/snapshot-store.js';
+import type { CycleSchemes } from '../../cycles/scheme/cycle-schemes.js';
+import { type EntryTime, entryTimes } from './entry-times.js';
+import { type Expectation, windowOf } from './expectation.js';
+import { expectedEntries } from './expected-entries.js';
+import { type ProgressState, readProgress } from './progress-read-model.js';
+import { reaches, reachesUnit, scopesWithin } from './reaches.js';
+import type { SchemeNeeds } from './scheme-needs.js';
+
+/** What is expected of an actor, or seen by one, in a cycle. */
+export interface ActorProgress {
+  readonly expectations: readonly Expectation[];
+  readonly units: ReadonlyMap<string, SnapshotRow>;
+  readonly tasks: ProgressState['tasks'];
+  readonly entries: EntryDescription;
+  timeOf(expectation: Pick<Expectation, 'kind' | 'source'>): EntryTime;
+}
+
+export interface ProgressTools {
+  readonly schemes: CycleSchemes;
+  readonly needs: SchemeNeeds;
+}
+
+type Reported = readonly ('entries:enter' | 'entries:verify' | 'cycles:manage')[];
+
+/**
+ * What an actor has to enter: facts and self-assessment where the actor may enter them, the own marks and ballots.
+ *
+ * @param reported with which permissions facts and self-assessment belong to it
+ */
+export async function ownProgress(
+  db: Kysely<Tables>,
+  { schemes, needs }: ProgressTools,
+  actor: Actor,
+  { cycle, now, reported }: { readonly cycle: CycleRow; readonly now: Instant; readonly reported: Reported },
+): Promise<ActorProgress> {
+  return await progress(db, { schemes, needs }, { cycle, now, actor, reported, ownOnly: true });
+}
+
+/**
+ * What an actor sees of everybody's progress: facts and self-assessment where the actor verifies them or runs the cycle; marks
+ * and ballots where all marks are open to the actor, else the own ones alone, so that no count tells of hidden marks.
+ */
+export async function seenProgress(
+  db: Kysely<Tables>,
+  { schemes, needs }: ProgressTools,
+  actor: Actor,
+  { cycle, now }: { readonly cycle: CycleRow; readonly now: Instant },
+): Promise<ActorProgress> {
+  const reported: Reported = ['entries:verify', 'cycles:manage'];
+  return await progress(db, { schemes, needs }, { cycle, now, actor, reported, ownOnly: false });
+}
+
+async function progress(
+  db: Kysely<Tables>,
+  { schemes, needs }: ProgressTools,
+  {
+    cycle,
+    now,
+    actor,
+    reported,
+    ownOnly,
+  }: {
+    readonly cycle: CycleRow;
+    readonly now: Instant;
+    readonly actor: Actor;
+    readonly reported: Reported;
+    readonly ownOnly: boolean;
+  },
+): Promise<ActorProgress> {
+  const { entries } = (await schemes.find(cycle.scheme_hash)).scheme;
+  const reporting = scopesWithin(actor, reported, cycle.id);
+  const open = ownOnly ? [] : scopesWithin(actor, ['ratings:read'], cycle.id);
+  const mine = actor.kind === 'system' ? { kind: 'user' as const, id: '' } : { kind: actor.kind, id: actor.id };
+  const state = await readProgress(db, cycle.id, {
+    rater: open.length > 0 ? null : { actor_kind: mine.kind, actor_id: mine.id },
+    reports: reporting.length === 0 ? undefined : (row) => reachesUnit(reporting, row),
+    self: entries.sources.filter(({ isSelf }) => isSelf).map(({ id }) => id),
+  });
+  const expected = expectedEntries(await needs.ofCycle(cycle, state.notAssigned), state, state);
+  const units = new Map(state.units.map((row) => [row.unit_id, row]));
+  const isMine = ownNames(state, mine);
+  const seesBallots = !ownOnly && ballotVisibility(actor, cycle.id).all;
+  const times = await entryTimes(db, cycle, now);
+  const isSeen = (each: Expectation): boolean => {
+    if (each.kind === 'ballot') return seesBallots || isMine(each);
+    const row = units.get(each.unit);
+    if (row === undefined) return false;
+    if (each.kind === 'rating') return isMine(each) || reaches(open, row, each.departments);
+    return reaches(reporting, row, each.departments);
+  };
+  return {
+    expectations: expected.filter(isSeen),
+    units,
+    tasks: state.tasks,
+    entries,
+    timeOf: (expectation) => times(windowOf(expectation)),
+  };
+}
+
+function ownNames(
+  { tasks }: ProgressState,
+  mine: { readonly kind: 'user' | 'api_key'; readonly id: string },
+): (each: Pick<Expectation, 'source' | 'rater'>) => boolean {
+  const own = tasks.filter((task) => task.actor_kind === mine.kind && task.actor_id === mine.id);
+  const names = new Set(own.map(({ source, rater }) => JSON.stringify([source, rater])));
+  return ({ source, rater }) => names.has(JSON.stringify([source, rater]));
+}

@@ -1,0 +1,61 @@
+import {
+  type CompiledScheme,
+  canonicalJson,
+  compileScheme,
+  type NeededInputs,
+  neededInputs,
+} from '../../../../dsl/index.js';
+import type { CycleRow } from '../../cycles/cycle-store.js';
+import { parametersOf } from '../../cycles/cycle-view.js';
+import { attributesOf, type SnapshotRow } from '../../cycles/population/snapshot-store.js';
+import type { CycleSchemes } from '../../cycles/scheme/cycle-schemes.js';
+import type { ExpectedScheme } from './expected-entries.js';
+
+/** What the units of cycles are to be asked for. */
+export interface SchemeNeeds {
+  /** @param notAssigned ids of nodes by unit @throws Refusal `cycle-scheme-unknown` */
+  ofCycle(cycle: CycleRow, notAssigned: ReadonlyMap<string, readonly string[]>): Promise<ExpectedScheme>;
+}
+
+type Needed = ReturnType<typeof neededInputs>;
+
+const KEPT = 20;
+
+/** A scheme is compiled once; what it needs is kept by hash and parameters, which an open cycle does not change. */
+export function createSchemeNeeds(schemes: CycleSchemes): SchemeNeeds {
+  const kept = new Map<string, Promise<Needed>>();
+
+  const compile = async (cycle: CycleRow): Promise<Needed> => {
+    const { text } = await schemes.find(cycle.scheme_hash);
+    const { compiled }: { readonly compiled: CompiledScheme | null } = compileScheme(text, 'scheme.yaml');
+    if (compiled === null) throw new Error('bug: a published version does not compile');
+    const asOf = cycle.as_of === null ? {} : { as_of: cycle.as_of };
+    return neededInputs(compiled, { ...asOf, parameters: parametersOf(cycle) });
+  };
+
+  return {
+    ofCycle: async (cycle, notAssigned) => {
+      const key = canonicalJson([cycle.scheme_hash, cycle.as_of, cycle.parameters]);
+      const found = kept.get(key) ?? compile(cycle);
+      kept.delete(key);
+      kept.set(key, found);
+      found.catch(() => kept.delete(key));
+      const [oldest] = kept.keys();
+      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+      const ask = await found;
+      const { scheme } = await schemes.find(cycle.scheme_hash);
+      const known = new Map<string, NeededInputs>();
+      return {
+        entries: scheme.entries,
+        year: scheme.year,
+        needed: (row: SnapshotRow) => {
+          const needed =
+            known.get(row.unit_id) ??
+            ask({ attributes: attributesOf(row), notAssigned: notAssigned.get(row.unit_id) ?? [] });
+          known.set(row.unit_id, needed);
+          return needed;
+        },
+      };
+    },
+  };
+}
