@@ -35,6 +35,11 @@ export { createTextPositions } from './document/text-positions.js';
 export { applyEdit, applyEdits } from './edit/apply-edit.js';
 export type { Data, Edit, EditedText, TextChange } from './edit/edit.js';
 export { editData } from './edit/edit-data.js';
+export type { Completion, Completions } from './editor/completion.js';
+export { completionsAt } from './editor/completions-at.js';
+export { type Description, definitionAt, describeAt, referencesAt, type Target } from './editor/describe-at.js';
+export { type OutlinePart, outlineOf } from './editor/outline-of.js';
+export { renameId } from './editor/rename-id.js';
 export { describeEntries } from './entries/describe-entries.js';
 export type {
   EntryDescription,

@@ -82,12 +82,45 @@ export const editCommentRemoved = defineDiagnostic<{ readonly comments: readonly
   fix: () => ({ zh: '还需要的话，撤销后移到别处。', en: 'Undo and move them elsewhere if they are still needed.' }),
 });
 
+/** A name cannot be changed to another. */
+export const renameRefused = defineDiagnostic<{
+  readonly because: 'nothing' | 'not-an-id' | 'taken' | 'meaning';
+  readonly to: string;
+}>({
+  code: 'rename-refused',
+  severity: 'error',
+  title: { zh: '不能改成这个代号', en: 'Not renamed' },
+  why: {
+    zh: '改代号时，所有引用它的地方一起改；只要有一处会变成别的意思，就一处也不改。',
+    en: 'Renaming changes every place that refers to the id; when one of them would come to mean something else, none is changed.',
+  },
+  message: ({ because, to }) => ({
+    zh: {
+      nothing: '这里没有可以改名的代号。',
+      'not-an-id': `“${to}”不能做代号。`,
+      taken: `“${to}”已经是别处的代号。`,
+      meaning: `改成“${to}”以后，有的地方会指向别的东西，没有修改。`,
+    }[because],
+    en: {
+      nothing: 'There is no id here to rename.',
+      'not-an-id': `\`${to}\` cannot be an id.`,
+      taken: `\`${to}\` is the id of something else already.`,
+      meaning: `With \`${to}\` some places would refer to something else; nothing was changed.`,
+    }[because],
+  }),
+  fix: () => ({
+    zh: '换一个由字母（汉字也可）、数字、下划线组成、没有用过的代号。',
+    en: 'Choose an unused id of letters (Chinese ones too), digits and underscores.',
+  }),
+});
+
 /** Every kind of diagnostic that editing gives. */
 export const EDIT_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   editUnreadable,
   editMisplaced,
   editUnsafe,
   editCommentRemoved,
+  renameRefused,
 ];
 
 /** A refusal of the data as a diagnostic. */

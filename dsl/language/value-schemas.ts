@@ -19,8 +19,19 @@ export const ID: JsonSchema = { $ref: '#/$defs/id' };
 export const DATE: JsonSchema = { $ref: '#/$defs/date' };
 export const REF: JsonSchema = { $ref: '#/$defs/ref' };
 export const NODE: JsonSchema = { $ref: '#/$defs/node' };
-/** The id of a tier; whether there is such a tier is checked later. */
-export const TIER: JsonSchema = { $ref: '#/$defs/id' };
+/** What an id can refer to outside of expressions. */
+export type Referred = 'node' | 'source' | 'tier' | 'attribute' | 'fact' | 'field' | 'document' | 'section';
+
+/** The id of something the scheme declares elsewhere; whether it is there is checked later. */
+export function idOf(what: Referred): JsonSchema {
+  return { $ref: '#/$defs/id', 'x-refers': what };
+}
+/** The id of a tier. */
+export const TIER: JsonSchema = idOf('tier');
+/** One id, or a list of them. */
+export function idsOf(what: Referred): JsonSchema {
+  return { type: ['string', 'array'], minLength: 1, items: idOf(what), minItems: 1, 'x-refers': what };
+}
 
 /** A reference to the schema of an object by its name. */
 export function refTo(name: string): JsonSchema {

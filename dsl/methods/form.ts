@@ -1,6 +1,7 @@
 import type { Words } from '../diagnostic/words.js';
 import type { ExpressionType } from '../expression/expression-type.js';
 import type { JsonSchema } from '../language/definition.js';
+import { idOf } from '../language/value-schemas.js';
 
 /** One option of a method that is written as a map, e.g. `each` of `steps`. */
 export interface MethodOption {
@@ -57,7 +58,7 @@ function schemaOfOption(option: MethodOption): JsonSchema {
     case 'text':
       return { type: 'string' };
     case 'reference':
-      return { $ref: '#/$defs/id' };
+      return idOf(value.to);
     case 'enum':
       return { enum: value.values };
     default:

@@ -1,5 +1,5 @@
 import { type ObjectDefinition, objectSchema } from '../object-definition.js';
-import { EXPRESSION, ID, listOf, POSITIVE, TEXT, TEXT_OR_TEXTS, TEXTS } from '../value-schemas.js';
+import { EXPRESSION, idOf, listOf, POSITIVE, TEXT, TEXT_OR_TEXTS, TEXTS } from '../value-schemas.js';
 import { FONT, FONTS, PAGE } from './procedure-layout.js';
 import { PROCEDURE_ID } from './procedure-stages.js';
 
@@ -29,7 +29,7 @@ const SHARE: ObjectDefinition = {
       key: 'sections',
       label: { zh: '哪些部分', en: 'Sections' },
       doc: { zh: '部分的代号。', en: 'Ids of the parts.' },
-      schema: { type: 'array', items: ID, minItems: 1 },
+      schema: { type: 'array', items: idOf('section'), minItems: 1 },
       example: 'sections: [problems, next_steps]',
     },
     {

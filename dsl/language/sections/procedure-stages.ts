@@ -1,6 +1,6 @@
 import type { KeyDefinition } from '../definition.js';
 import { type ObjectDefinition, objectSchema } from '../object-definition.js';
-import { DATE, EXPRESSION, ID, listOf, POSITIVE, TEXT, TEXT_OR_TEXTS, TEXTS } from '../value-schemas.js';
+import { DATE, EXPRESSION, ID, idOf, listOf, POSITIVE, TEXT, TEXT_OR_TEXTS, TEXTS } from '../value-schemas.js';
 
 /** `id` of anything in the procedure. */
 export const PROCEDURE_ID: KeyDefinition = {
@@ -95,21 +95,21 @@ const REQUIREMENT: ObjectDefinition = {
         zh: 'documents 里的代号，按其格式和限制检查。',
         en: 'Id in `documents`, whose format and limits are checked.',
       },
-      schema: ID,
+      schema: idOf('document'),
       example: 'document: debrief_report',
     },
     {
       key: 'ratings',
       label: { zh: '评分', en: 'Ratings' },
       doc: { zh: '哪个评分主体的分应当打完。', en: 'The source whose ratings must be complete.' },
-      schema: ID,
+      schema: idOf('source'),
       example: 'ratings: self',
     },
     {
       key: 'facts',
       label: { zh: '数据', en: 'Facts' },
       doc: { zh: '哪些数据应当报齐。', en: 'The facts that must be reported.' },
-      schema: { type: 'array', items: ID, minItems: 1 },
+      schema: { type: 'array', items: idOf('fact'), minItems: 1 },
       example: 'facts: [members, committees]',
     },
     {

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../definition.js';
 import { type ObjectDefinition, oneOrMany, type SectionDefinition } from '../object-definition.js';
-import { EXPRESSION, FLAG, ID, listOf, oneWordOf } from '../value-schemas.js';
+import { EXPRESSION, FLAG, ID, idsOf, listOf, oneWordOf } from '../value-schemas.js';
 
 const ORDER: JsonSchema = oneWordOf({
   highest: { zh: '高的在前（默认）', en: 'the highest first (default)' },
@@ -82,7 +82,7 @@ const RANKING: ObjectDefinition = {
         zh: '在哪个（哪些）属性相同的单位之间排；all 是全体。默认按 units.groups。',
         en: 'Among the units that agree in this attribute (or these); `all` for everybody. `units.groups` by default.',
       },
-      schema: { type: ['string', 'array'], minLength: 1, items: ID, minItems: 1 },
+      schema: idsOf('attribute'),
       example: 'within: group',
     },
     {

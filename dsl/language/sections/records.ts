@@ -1,5 +1,5 @@
 import { type ObjectDefinition, objectSchema, type SectionDefinition } from '../object-definition.js';
-import { EXPRESSION, ID, mapOf, oneWordOf } from '../value-schemas.js';
+import { EXPRESSION, idOf, idsOf, mapOf, oneWordOf } from '../value-schemas.js';
 import { CHOICE_NEEDS_VALUES, FIELD_KEYS } from './fields.js';
 
 const RECORD_RATED: ObjectDefinition = {
@@ -11,7 +11,7 @@ const RECORD_RATED: ObjectDefinition = {
       key: 'by',
       label: { zh: '谁打分', en: 'By' },
       doc: { zh: '评分主体的代号。', en: 'Id of the source.' },
-      schema: ID,
+      schema: idOf('source'),
       example: 'by: judges',
     },
   ],
@@ -57,7 +57,7 @@ const VALID: ObjectDefinition = {
       key: 'from',
       label: { zh: '起算', en: 'From' },
       doc: { zh: '从哪个日期字段起算。', en: 'The date field it runs from.' },
-      schema: ID,
+      schema: idOf('field'),
       example: 'from: date',
     },
     {
@@ -71,7 +71,7 @@ const VALID: ObjectDefinition = {
       key: 'until',
       label: { zh: '截止', en: 'Until' },
       doc: { zh: '或截止到哪个日期字段。', en: 'Or until which date field.' },
-      schema: ID,
+      schema: idOf('field'),
       example: 'until: expires',
     },
   ],
@@ -90,7 +90,7 @@ const ONCE_PER: ObjectDefinition = {
         zh: '这个（这些）字段相同即为同一成果。',
         en: 'Records that agree in this field (or these) are the same.',
       },
-      schema: { type: ['string', 'array'], minLength: 1, items: ID, minItems: 1 },
+      schema: idsOf('field'),
       example: 'same: project',
     },
     {
@@ -109,7 +109,7 @@ const ONCE_PER: ObjectDefinition = {
       key: 'by',
       label: { zh: '按哪个字段比', en: 'By' },
       doc: { zh: '比较高低、先后的字段。', en: 'The field that is compared.' },
-      schema: ID,
+      schema: idOf('field'),
       example: 'by: value',
     },
   ],

@@ -48,7 +48,7 @@ const BALLOT: ObjectDefinition = {
       key: 'within',
       label: { zh: '范围', en: 'Within' },
       doc: { zh: '按哪个属性分开排序。', en: 'The attribute within which units are ordered.' },
-      schema: TEXT,
+      schema: { ...TEXT, 'x-refers': 'attribute' },
       example: 'within: category',
     },
   ],

@@ -1,5 +1,5 @@
 import { type ObjectDefinition, objectSchema, type SectionDefinition } from '../object-definition.js';
-import { ID, mapOf } from '../value-schemas.js';
+import { idsOf, mapOf } from '../value-schemas.js';
 import { CHOICE_NEEDS_VALUES, FIELD_KEYS } from './fields.js';
 
 const ATTRIBUTE: ObjectDefinition = {
@@ -32,7 +32,7 @@ const UNITS: ObjectDefinition = {
         zh: '按哪个（哪几个）属性分组比较；排名和 over group 默认在组内。',
         en: 'The attribute (or several) whose values form the groups in which units are compared.',
       },
-      schema: { type: ['string', 'array'], minLength: 1, items: ID, minItems: 1 },
+      schema: idsOf('attribute'),
       example: 'groups: group',
     },
   ],
