@@ -1,5 +1,6 @@
 import { benchCompilation } from './compilation.js';
 import { benchConditions } from './conditions.js';
+import { benchEditor } from './editor.js';
 import { benchOneUnit } from './one-unit.js';
 import { benchPopulation } from './population.js';
 import { benchStorage } from './storage.js';
@@ -10,4 +11,5 @@ await benchOneUnit();
 await benchConditions();
 await benchPopulation();
 benchCompilation();
+await benchEditor();
 await benchStorage();
