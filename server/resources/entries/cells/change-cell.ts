@@ -1,5 +1,6 @@
 import type { Instant } from '../../../storage/index.js';
 import type { Cell, CellValue } from './cell.js';
+import { inOrder } from './cell-text.js';
 
 /** What somebody enters into a cell. Of note and source: not there leaves it as it is, null clears it. */
 export interface GivenCell {
@@ -30,13 +31,13 @@ export function enteredCell(before: Cell | undefined, given: GivenCell | null, s
   const isSame = was.value === value && was.note === note && was.source === source;
   if (isSame && was.state !== 'returned') return null;
   return {
-    value,
-    state: was.state === 'submitted' ? 'submitted' : 'draft',
-    revision: stamp.revision,
-    by: stamp.by,
     at: stamp.at,
-    ...(source === undefined ? {} : { source }),
+    by: stamp.by,
     ...(note === undefined ? {} : { note }),
+    revision: stamp.revision,
+    ...(source === undefined ? {} : { source }),
+    state: was.state === 'submitted' ? 'submitted' : 'draft',
+    value,
   };
 }
 
@@ -47,12 +48,12 @@ export function submittedCell(cell: Cell): Cell {
 
 /** A cell that is to be entered again, and why. */
 export function returnedCell(cell: Cell, reason: string, { by, at }: Stamp): Cell {
-  return { ...cell, state: 'returned', reason, checkedBy: by, checkedAt: at };
+  return inOrder({ ...cell, state: 'returned', reason, checkedBy: by, checkedAt: at });
 }
 
 /** A cell that a second person found right. */
 export function verifiedCell(cell: Cell, { by, at }: Stamp): Cell {
-  return { ...cell, state: 'verified', checkedBy: by, checkedAt: at };
+  return inOrder({ ...cell, state: 'verified', checkedBy: by, checkedAt: at });
 }
 
 /** Whether an entry would leave a cell as it is. */

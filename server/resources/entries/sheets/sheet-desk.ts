@@ -80,10 +80,13 @@ export async function openSheetDesk(
     stamp: ({ revision }) => ({ by: actor.id, at: unit.now, revision: revision + 1 }),
     change: async (sheet, { action, changes, submittedAt, reason, reopening }) => {
       const stamp = { at: unit.now, by: actor.id };
+      const cells = new Map([...sheet.cells, ...changes]);
+      const changesText = cellsText(changes);
       const after: SheetState = {
         ...sheet,
         id: sheet.id === '' ? unit.newId() : sheet.id,
-        cells: new Map([...sheet.cells, ...changes]),
+        cells,
+        cellsText: cells.size === changes.size ? changesText : null,
         revision: sheet.revision + 1,
         submittedAt,
         created: sheet.created ?? stamp,
@@ -96,7 +99,7 @@ export async function openSheetDesk(
         sheet_id: after.id,
         revision: after.revision,
         action,
-        changes: cellsText(changes),
+        changes: changesText,
         reason,
         reopening_id: reopening,
         recorded_at: unit.now,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor } from '../../../access/actor.js';
+import { readActorNames } from '../../../access/actor-names-read-model.js';
 import type { RequestContext } from '../../../access/request-context.js';
 import { Refusal } from '../../../http/errors/problem.js';
 import type { Storage, Tables } from '../../../storage/index.js';
@@ -8,7 +9,6 @@ import { ratingVisibility, type SeenSheet } from '../../assignments/rating-visib
 import { loadCycle } from '../../cycles/load-cycle.js';
 import { snapshotVisibilityOf } from '../../cycles/population/snapshot-visibility.js';
 import type { CycleSchemes } from '../../cycles/scheme/cycle-schemes.js';
-import { readActorNames } from '../../../access/actor-names-read-model.js';
 import { idsOnPath } from '../../units/unit-path.js';
 import { createEntryChecks } from '../entry-checks.js';
 import { enterCells } from './enter-cells.js';

@@ -12,6 +12,8 @@ export interface SheetState {
   readonly id: string;
   readonly address: SheetAddress;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** The cells as they are stored, where that is known already. */
+  readonly cellsText: string | null;
   readonly revision: number;
   readonly submittedAt: Instant | null;
   readonly created: { readonly at: Instant; readonly by: string } | null;
@@ -27,7 +29,16 @@ export interface CellCounts {
 }
 
 export function emptySheet(address: SheetAddress): SheetState {
-  return { id: '', address, cells: new Map(), revision: 0, submittedAt: null, created: null, updated: null };
+  return {
+    id: '',
+    address,
+    cells: new Map(),
+    cellsText: null,
+    revision: 0,
+    submittedAt: null,
+    created: null,
+    updated: null,
+  };
 }
 
 export function sheetOf(row: SheetRow): SheetState {
@@ -36,6 +47,7 @@ export function sheetOf(row: SheetRow): SheetState {
     id: row.id,
     address: { cycle, unit, kind, source, rater },
     cells: new Map(Object.entries(parseCells(row.cells))),
+    cellsText: row.cells,
     revision: row.revision,
     submittedAt: row.submitted_at,
     created: { at: row.created_at, by: row.created_by },
@@ -54,7 +66,7 @@ export function rowOf(sheet: SheetState): SheetRow {
     kind: address.kind,
     source: address.source,
     rater: address.rater,
-    cells: cellsText(cells),
+    cells: sheet.cellsText ?? cellsText(cells),
     ...countCells(cells.values()),
     submitted_at: submittedAt,
     created_at: created.at,

@@ -22,7 +22,9 @@ describe.each(databases)('who enters and sees what on $name', (database) => {
       expect(outcome(await reporter.get(path))).toBe('404 unit-not-found');
       expect(outcome(await reporter.patch(path, values({ members: 1 }), 0))).toBe('404 unit-not-found');
     }
-    expect(outcome(await reporter.get(`/api/cycles/nothing/units/${cycle.units.e1}/facts`))).toBe('404 cycle-not-found');
+    expect(outcome(await reporter.get(`/api/cycles/nothing/units/${cycle.units.e1}/facts`))).toBe(
+      '404 cycle-not-found',
+    );
     const elsewhere = await server.caller(['reporter', { cycle: 'other' }]);
     expect(outcome(await elsewhere.get(e2))).toBe('404 cycle-not-found');
     const seen = await reporter.get(`${cycle.path}/sheets`);
@@ -32,7 +34,10 @@ describe.each(databases)('who enters and sees what on $name', (database) => {
   it('holds by department: facts that its items read', async () => {
     const cycle = await open('b');
     const facts = `${cycle.path}/units/${cycle.units.e1}/facts`;
-    const finance = await server.caller(['reporter', { department: '财务部' }], ['evaluator', { department: '财务部' }]);
+    const finance = await server.caller(
+      ['reporter', { department: '财务部' }],
+      ['evaluator', { department: '财务部' }],
+    );
     const other = await finance.patch(facts, values({ funds: 10, members: 2, 'members@2022': 1 }), 0);
     expect([outcome(other), Object.keys(other.json.errors)]).toEqual([
       '403 cell-not-yours',
@@ -97,7 +102,10 @@ describe.each(databases)('who enters and sees what on $name', (database) => {
     await office.patch(`${path}/units/${units.e1}/history`, values({ '2022.rank': 1 }), 0);
     const list = async (query: string) => {
       const { json } = await office.get(`${path}/sheets?${query}`);
-      return [json.total, ...json.data.map((row: { kind: string; unit: { name: string } }) => `${row.kind} ${row.unit.name}`)];
+      return [
+        json.total,
+        ...json.data.map((row: { kind: string; unit: { name: string } }) => `${row.kind} ${row.unit.name}`),
+      ];
     };
     expect(await list('kind=facts')).toEqual([3, 'facts e-e1', 'facts e-e2', 'facts e-w1']);
     expect(await list('kind=facts&order=desc&perPage=1&page=2')).toEqual([3, 'facts e-e2']);

@@ -22,7 +22,10 @@ describe.each(databases)('checking what was entered on $name', (database) => {
       expect.objectContaining({ state: 'verified', by: reporter.id, checkedBy: office.id }),
     ]);
     const locked = await reporter.patch(facts, { ...values({ members: 101, funds: 1 }), reason: '更正' }, 2);
-    expect([outcome(locked), Object.keys(locked.json.errors)]).toEqual(['409 cell-verified', ['cells.members', 'root']]);
+    expect([outcome(locked), Object.keys(locked.json.errors)]).toEqual([
+      '409 cell-verified',
+      ['cells.members', 'root'],
+    ]);
     const returned = await office.step(`${facts}/return`, { cells: ['members'], reason: '与名册不符' }, 2);
     expect(returned.json.cells.members).toMatchObject({ state: 'returned', reason: '与名册不符', value: 100 });
     expect(returned.json).toMatchObject({ returned: 1, verified: 0, submittedAt: expect.any(String) });
@@ -74,7 +77,9 @@ describe.each(databases)('checking what was entered on $name', (database) => {
     await office.patch(facts, { ...values({ coverage: '90%' }), submit: true }, 1);
     const own = await office.step(`${facts}/verify`, { cells: ['members', 'coverage'] }, 2);
     expect([outcome(own), Object.keys(own.json.errors)]).toEqual(['403 four-eyes', ['cells.coverage', 'root']]);
-    expect(outcome(await office.step(`${facts}/return`, { cells: ['coverage'], reason: 'x' }, 2))).toBe('403 four-eyes');
+    expect(outcome(await office.step(`${facts}/return`, { cells: ['coverage'], reason: 'x' }, 2))).toBe(
+      '403 four-eyes',
+    );
     expect(outcome(await reporter.step(`${facts}/verify`, { cells: ['members'] }, 2))).toBe('403 permission-missing');
     const second = await server.caller(['office']);
     expect(outcome(await second.step(`${facts}/verify`, { cells: ['members', 'coverage'] }, 2))).toBe('200 ok');

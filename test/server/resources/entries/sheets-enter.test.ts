@@ -123,7 +123,10 @@ describe.each(databases)('entering facts on $name', (database) => {
       expect.stringContaining('只能填一种'),
     ]);
     for (const key of ['held@2023-Q5', 'held@2022-Q1', 'held@2023-01', 'members@2023-Q1']) {
-      expect([key, outcome(await reporter.patch(facts, values({ [key]: 1 }), 1))]).toEqual([key, '422 entries-invalid']);
+      expect([key, outcome(await reporter.patch(facts, values({ [key]: 1 }), 1))]).toEqual([
+        key,
+        '422 entries-invalid',
+      ]);
     }
     const instead = { held: { value: 9 }, 'held@2023-Q1': null, 'held@2023-Q2': null };
     const year = await reporter.patch(facts, { cells: instead, reason: '改为全年' }, 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { task } from '../assignments/rating-server.js';
 import { databases } from '../../databases.js';
+import { task } from '../assignments/rating-server.js';
 import { shippedText } from '../publish-scheme.js';
 import { cellsOf, outcome, sheetServer, values } from './sheet-server.js';
 
