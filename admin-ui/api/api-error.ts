@@ -19,6 +19,8 @@ export class ApiError extends HttpError {
 
   constructor(status: number, refusal: RefusalBody) {
     super(refusal.errors.root.serverError, status, refusal);
+    // The class of react-admin makes of every error one of its own class.
+    Object.setPrototypeOf(this, ApiError.prototype);
     this.name = 'ApiError';
     this.refusal = refusal;
   }

@@ -519,6 +519,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{cycle}/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 还缺什么 · what is still missing from whoever asks */
+        get: operations["listMissing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{cycle}/not-assigned": {
         parameters: {
             query?: never;
@@ -528,6 +545,23 @@ export interface paths {
         };
         /** 各单位不承担的指标 · list the items that units do not carry */
         get: operations["listNotAssigned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 进度 · how far a cycle is, by unit and by rater */
+        get: operations["getProgress"];
         put?: never;
         post?: never;
         delete?: never;
@@ -733,6 +767,23 @@ export interface paths {
         };
         /** 结果的来由 · how a unit, or one of its nodes, got its value */
         get: operations["explainResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/runs/{run}/results/{unit}/inputs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 结果所依据的数据及其来源 · what a run read of a unit, and where each value came from */
+        get: operations["listResultInputs"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2216,6 +2267,23 @@ export interface paths {
         put?: never;
         /** 发送测试消息 · send a test message */
         post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 我的任务 · what there is to do, by cycle */
+        get: operations["listWork"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7868,6 +7936,107 @@ export interface operations {
             };
         };
     };
+    listMissing: {
+        parameters: {
+            query?: {
+                kind?: "fact" | "self" | "rating" | "ballot";
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                page?: number;
+                perPage?: number;
+                source?: string;
+                state?: "empty" | "draft" | "returned";
+                /** @description Id, external id, or id in documents. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            isLate: boolean;
+                            isOpen: boolean;
+                            /** @description Key of the cell; the part of a ballot. */
+                            key: string;
+                            /** @enum {string} */
+                            kind: "fact" | "self" | "rating" | "ballot";
+                            label: components["schemas"]["Words"];
+                            period: string | null;
+                            rater: string | null;
+                            reason: string | null;
+                            source: string | null;
+                            /** @enum {string} */
+                            state: "empty" | "draft" | "returned";
+                            unit: {
+                                documentId: string;
+                                externalId: string | null;
+                                id: string;
+                                name: string;
+                            } | null;
+                            until: string | null;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listNotAssigned: {
         parameters: {
             query?: {
@@ -7962,6 +8131,192 @@ export interface operations {
             };
             /** @description 暂时做不到 · cannot be done at the moment */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ballots: {
+                            /** @description Entered in any way, drafts too. */
+                            entered: number;
+                            expected: number;
+                            /** @description Submitted or verified. */
+                            in: number;
+                            /** @description Missing although the time is over. */
+                            late: number;
+                            returned: number;
+                            verified: number;
+                        };
+                        facts: {
+                            /** @description Entered in any way, drafts too. */
+                            entered: number;
+                            expected: number;
+                            /** @description Submitted or verified. */
+                            in: number;
+                            /** @description Missing although the time is over. */
+                            late: number;
+                            returned: number;
+                            verified: number;
+                        };
+                        raters: {
+                            actor: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "user" | "api_key";
+                                name: string;
+                            } | null;
+                            isOpen: boolean;
+                            isOver: boolean;
+                            items: {
+                                /** @description Entered in any way, drafts too. */
+                                entered: number;
+                                expected: number;
+                                /** @description Submitted or verified. */
+                                in: number;
+                                returned: number;
+                                verified: number;
+                            };
+                            /** @enum {string} */
+                            kind: "ratings" | "ballots";
+                            /** @description Missing although the time is over. */
+                            late: number;
+                            opensAt: string | null;
+                            rater: string;
+                            source: string;
+                            stage: string | null;
+                            /** @description Units with all of their marks in; ballots that are in. */
+                            units: {
+                                all: number;
+                                done: number;
+                            };
+                            until: string | null;
+                        }[];
+                        ratings: {
+                            /** @description Entered in any way, drafts too. */
+                            entered: number;
+                            expected: number;
+                            /** @description Submitted or verified. */
+                            in: number;
+                            /** @description Missing although the time is over. */
+                            late: number;
+                            returned: number;
+                            verified: number;
+                        };
+                        self: {
+                            /** @description Entered in any way, drafts too. */
+                            entered: number;
+                            expected: number;
+                            /** @description Submitted or verified. */
+                            in: number;
+                            /** @description Missing although the time is over. */
+                            late: number;
+                            returned: number;
+                            verified: number;
+                        };
+                        units: {
+                            documentId: string;
+                            facts: {
+                                /** @description Entered in any way, drafts too. */
+                                entered: number;
+                                expected: number;
+                                /** @description Submitted or verified. */
+                                in: number;
+                                /** @description Missing although the time is over. */
+                                late: number;
+                                returned: number;
+                                verified: number;
+                            };
+                            id: string;
+                            name: string;
+                            ratings: {
+                                /** @description Entered in any way, drafts too. */
+                                entered: number;
+                                expected: number;
+                                /** @description Submitted or verified. */
+                                in: number;
+                                /** @description Missing although the time is over. */
+                                late: number;
+                                returned: number;
+                                verified: number;
+                            };
+                            self: {
+                                /** @description Entered in any way, drafts too. */
+                                entered: number;
+                                expected: number;
+                                /** @description Submitted or verified. */
+                                in: number;
+                                /** @description Missing although the time is over. */
+                                late: number;
+                                returned: number;
+                                verified: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9485,6 +9840,129 @@ export interface operations {
             };
             /** @description 暂时做不到 · cannot be done at the moment */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listResultInputs: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        auditSeq: number | null;
+                        data: {
+                            /** @description Marks that you may not see one by one are counted. */
+                            count: number;
+                            enteredAt: string | null;
+                            /** @description Null for those who do not read runs. */
+                            enteredBy: {
+                                id: string;
+                                name: string | null;
+                            } | null;
+                            /** @description Where the number comes from, in words. */
+                            from: string | null;
+                            /** @description Of the sheet, event, ballot, decision or run it stands in. */
+                            id: string | null;
+                            isVerified: boolean;
+                            /** @description Key of the cell, id of the list, node, rule or parameter. */
+                            key: string;
+                            /** @enum {string} */
+                            kind: "attribute" | "fact" | "history" | "rating" | "ballot" | "event" | "record" | "not_assigned" | "decision" | "parameter";
+                            label: components["schemas"]["Words"];
+                            minutes: string | null;
+                            note: string | null;
+                            /** @enum {string} */
+                            origin: "entered" | "opening" | "earlier_run" | "cycle" | "scheme";
+                            rater: string | null;
+                            reason: string | null;
+                            revision: number | null;
+                            source: string | null;
+                            value: unknown;
+                            verifiedAt: string | null;
+                            verifiedBy: {
+                                id: string;
+                                name: string | null;
+                            } | null;
+                        }[];
+                        documentId: string;
+                        inputsAt: string | null;
+                        name: string;
+                        run: string;
+                        total: number;
+                        unit: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21965,6 +22443,164 @@ export interface operations {
             };
             /** @description 与现有的数据冲突 · in conflict with what is there */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listWork: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            cycle: {
+                                id: string;
+                                name: string;
+                                year: number;
+                            };
+                            /** @description Facts, marks and ballots that came back. */
+                            returned: number;
+                            toCertify: number;
+                            toRate: {
+                                isOpen: boolean;
+                                isOver: boolean;
+                                items: {
+                                    /** @description Entered in any way, drafts too. */
+                                    entered: number;
+                                    expected: number;
+                                    /** @description Submitted or verified. */
+                                    in: number;
+                                    returned: number;
+                                    verified: number;
+                                };
+                                /** @enum {string} */
+                                kind: "ratings" | "ballots";
+                                label: components["schemas"]["Words"];
+                                /** @description Missing although the time is over. */
+                                late: number;
+                                opensAt: string | null;
+                                rater: string;
+                                source: string;
+                                stage: string | null;
+                                /** @description Units with all of their marks in; ballots that are in. */
+                                units: {
+                                    all: number;
+                                    done: number;
+                                };
+                                until: string | null;
+                            }[];
+                            toReport: {
+                                byUnit: {
+                                    facts: {
+                                        /** @description Entered in any way, drafts too. */
+                                        entered: number;
+                                        expected: number;
+                                        /** @description Submitted or verified. */
+                                        in: number;
+                                        returned: number;
+                                        verified: number;
+                                    };
+                                    id: string;
+                                    name: string;
+                                    self: {
+                                        /** @description Entered in any way, drafts too. */
+                                        entered: number;
+                                        expected: number;
+                                        /** @description Submitted or verified. */
+                                        in: number;
+                                        returned: number;
+                                        verified: number;
+                                    };
+                                }[];
+                                facts: {
+                                    /** @description Entered in any way, drafts too. */
+                                    entered: number;
+                                    expected: number;
+                                    /** @description Submitted or verified. */
+                                    in: number;
+                                    isOpen: boolean;
+                                    isOver: boolean;
+                                    opensAt: string | null;
+                                    returned: number;
+                                    stage: string | null;
+                                    until: string | null;
+                                    verified: number;
+                                };
+                                /** @description Missing although the time is over. */
+                                late: number;
+                                self: {
+                                    /** @description Entered in any way, drafts too. */
+                                    entered: number;
+                                    expected: number;
+                                    /** @description Submitted or verified. */
+                                    in: number;
+                                    isOpen: boolean;
+                                    isOver: boolean;
+                                    opensAt: string | null;
+                                    returned: number;
+                                    stage: string | null;
+                                    until: string | null;
+                                    verified: number;
+                                };
+                                units: {
+                                    all: number;
+                                    done: number;
+                                };
+                            } | null;
+                            toVerify: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,27 +1,23 @@
 import type { I18nProvider } from 'react-admin';
-import type { Words } from '../../dsl/index.js';
-import { currentLanguage, isLanguage, setCurrentLanguage } from './language.js';
+import type { Language, Words } from '../../dsl/index.js';
 import { reactAdminWords } from './react-admin-words.js';
 
 /**
- * The texts of react-admin's own components, and the language on screen. Our texts do not pass through here: they are
- * said by `useSay`; what is no key of react-admin's is given back as it is.
+ * The texts of react-admin's own components in one language. Our texts do not pass through here: they are said by `useSay`;
+ * what is no key of react-admin's is given back as it is. Another language is another provider: with one that changes,
+ * react-admin builds the whole page anew, and what people typed into a form would be gone.
  */
-export const i18nProvider: I18nProvider = {
-  translate: (key, options = {}) => {
-    const found = findWords(key);
-    if (found !== null) return fillIn(found[currentLanguage()], options);
-    return typeof options._ === 'string' ? fillIn(options._, options) : key;
-  },
-  changeLocale: async (locale) => {
-    if (isLanguage(locale)) setCurrentLanguage(locale);
-  },
-  getLocale: () => currentLanguage(),
-  getLocales: () => [
-    { locale: 'zh', name: '中文' },
-    { locale: 'en', name: 'English' },
-  ],
-};
+export function i18nProviderOf(language: Language): I18nProvider {
+  return {
+    translate: (key, options = {}) => {
+      const found = findWords(key);
+      if (found !== null) return fillIn(found[language], options);
+      return typeof options._ === 'string' ? fillIn(options._, options) : key;
+    },
+    changeLocale: async () => {},
+    getLocale: () => language,
+  };
+}
 
 /** `%{name}` is replaced by the parameter; `one |||| many` is chosen by `smart_count`. */
 function fillIn(text: string, parameters: Readonly<Record<string, unknown>>): string {

@@ -1,13 +1,8 @@
 import { useCallback } from 'react';
-import { useLocale } from 'react-admin';
-import type { Language, Words } from '../../dsl/index.js';
-import { isLanguage } from './language.js';
+import type { Words } from '../../dsl/index.js';
+import { useLanguage } from './language.js';
 
-/** The language on screen. */
-export function useLanguage(): Language {
-  const locale = useLocale();
-  return isLanguage(locale) ? locale : 'zh';
-}
+export { useLanguage } from './language.js';
 
 /**
  * Says a text in the language on screen.

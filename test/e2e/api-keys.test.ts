@@ -15,7 +15,7 @@ describe('an integrator', () => {
     await page.getByRole('button', { name: '新建密钥' }).click();
     await page.getByRole('alert').filter({ hasText: '至少给一个角色' }).waitFor();
     await page.getByRole('button', { name: '加一个角色' }).click();
-    await page.getByLabel('角色').click();
+    await page.getByRole('combobox', { name: '角色' }).click();
     await page.getByRole('option', { name: '系统对接方' }).click();
     await page.getByRole('button', { name: '加上' }).click();
     await inBothLooks(page, () => expectAccessible(page));

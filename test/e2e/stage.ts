@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { buildWhenChanged } from '../../admin-ui/build/build-when-changed.js';
@@ -35,6 +37,7 @@ export interface Stage {
 /** A story waits for pages, sign-ins and other tests of the machine. */
 const STORY_MS = 90_000;
 const PATIENCE_MS = 20_000;
+const FAILED = fileURLToPath(new URL('../../coverage/e2e/', import.meta.url));
 const SCREENS = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 /** A 401 tells the page that nobody is signed in; a refusal that a story provokes is logged by the browser too. */
 const EXPECTED = /Failed to load resource: the server responded with a status of 4\d\d/;
@@ -54,7 +57,8 @@ export function withStage(options: Partial<StartOptions> = {}): Stage {
     browser = await launchBrowser();
   }, 120_000);
   const server = withAccounts(sqlite, options);
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepPictures(contexts, task.name);
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     expect(mistakes.splice(0)).toEqual([]);
   });
@@ -112,4 +116,17 @@ export function withStage(options: Partial<StartOptions> = {}): Stage {
     signedInWith,
     signedIn: (role, scope = {}, looks = {}) => signedInWith([{ role, scope }], looks),
   };
+}
+
+/** What the pages of a failed story showed: `coverage/e2e/<story>.png`, which is not in git. */
+async function keepPictures(contexts: readonly BrowserContext[], story: string): Promise<void> {
+  await mkdir(FAILED, { recursive: true });
+  const pages = contexts.flatMap((context) => context.pages());
+  for (const [index, page] of pages.entries()) {
+    const path = `${FAILED}${story.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}${index === 0 ? '' : `-${index}`}.png`;
+    await page.screenshot({ path }).then(
+      () => console.error(`what the page showed: ${path}`),
+      () => undefined,
+    );
+  }
 }

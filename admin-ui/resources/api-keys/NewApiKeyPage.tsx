@@ -37,7 +37,14 @@ export function NewApiKeyPage() {
         <Stack spacing={2.5}>
           <Panel title={say(apiKeyWords.what)}>
             <Box
-              sx={{ padding: 2, paddingTop: 0, display: 'grid', columnGap: 2, gridTemplateColumns: { sm: '2fr 1fr' } }}
+              sx={{
+                padding: 2,
+                paddingTop: 1,
+                display: 'grid',
+                columnGap: 2,
+                rowGap: 1,
+                gridTemplateColumns: { sm: '2fr 1fr' },
+              }}
             >
               <TextInput
                 source="name"
@@ -58,7 +65,7 @@ export function NewApiKeyPage() {
             {say(apiKeyWords.use)}
           </Typography>
           <div>
-            <SaveButton label={say(apiKeyWords.create)} disabled={isRunning} />
+            <SaveButton label={say(apiKeyWords.create)} alwaysEnable={!isRunning} />
           </div>
         </Stack>
       </Form>

@@ -30,9 +30,9 @@ export function NewUserPage() {
     <PageFrame title={say(userWords.create)} about={say(userWords.createAbout)} maxWidth={860}>
       <Panel title={say(userWords.person)}>
         <Form onSubmit={create} sanitizeEmptyValues>
-          <Box sx={{ padding: 2, paddingTop: 0 }}>
+          <Box sx={{ padding: 2, paddingTop: 1 }}>
             <PersonFields />
-            <SaveButton label={say(userWords.create)} disabled={isRunning} />
+            <SaveButton label={say(userWords.create)} alwaysEnable={!isRunning} />
           </Box>
         </Form>
       </Panel>

@@ -8,7 +8,13 @@ export function PersonFields({ readOnly = false }: { readonly readOnly?: boolean
   const say = useSay();
   return (
     <Box
-      sx={{ display: 'grid', columnGap: 2, width: '100%', gridTemplateColumns: { xs: '1fr', sm: 'repeat(2, 1fr)' } }}
+      sx={{
+        display: 'grid',
+        columnGap: 2,
+        rowGap: 1,
+        width: '100%',
+        gridTemplateColumns: { xs: '1fr', sm: 'repeat(2, 1fr)' },
+      }}
     >
       <TextInput source="name" label={say(userWords.name)} validate={required()} readOnly={readOnly} />
       <TextInput
