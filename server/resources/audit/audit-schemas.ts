@@ -56,11 +56,14 @@ export const AUDIT_ENTRY = objectSchema({
 
 export const AUDIT_LIST = objectSchema({
   data: { type: 'array', items: AUDIT_ENTRY, description: 'Newest first.' },
-  total: { type: ['integer', 'null'], description: 'Null when text was searched for.' },
+  total: {
+    type: ['integer', 'null'],
+    description: 'Null with `action`, `from`, `to`, `q` or `actor=system`: it would take long to count.',
+  },
   older: {
     type: ['integer', 'null'],
     description:
-      '`before` of the next page; null: there are no older ones. A search may give less than a page and go on.',
+      '`before` of the next page; null: there are no older ones. With the same parameters a page may hold less than it could, and go on.',
   },
   newer: { type: ['integer', 'null'], description: '`after` of the page before this one; null: this is the newest.' },
 });
