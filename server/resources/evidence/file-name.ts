@@ -16,8 +16,8 @@ export function displayName(given: string): string {
     .filter((part) => part.trim() !== '')
     .slice(-1);
   const plain = last
-    .replace(/\s+/gu, ' ')
     .replace(/\p{C}/gu, '')
+    .replace(/\s+/gu, ' ')
     .replace(/[<>:"|?*]/g, '_')
     .replace(/^[. ]+|[. ]+$/g, '');
   return shorten(plain === '' ? WITHOUT_NAME : plain, '');

@@ -33,6 +33,7 @@ export interface Caller {
   /** With `If-Match` where a revision is given. */
   patch(path: string, body: unknown, revision?: number): Promise<Answer>;
   put(path: string, body: unknown, revision?: number): Promise<Answer>;
+  remove(path: string): Promise<Answer>;
   /** A step of a resource with `If-Match`. */
   step(path: string, body: unknown, revision: number): Promise<Answer>;
 }
@@ -113,7 +114,7 @@ async function newKey(storage: Storage, grants: readonly (readonly [role: Role, 
 
 function callerWith(app: FastifyInstance, key: string): Caller {
   const ask = async (
-    method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
     url: string,
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
@@ -144,6 +145,7 @@ function callerWith(app: FastifyInstance, key: string): Caller {
     post: (path, body, headers) => ask('POST', path, body, headers),
     patch: (path, body, revision) => ask('PATCH', path, body, ifMatch(revision)),
     put: (path, body, revision) => ask('PUT', path, body, ifMatch(revision)),
+    remove: (path) => ask('DELETE', path),
     step: (path, body, revision) => ask('POST', path, body, ifMatch(revision)),
   };
 }

@@ -42,7 +42,9 @@ describe.each(databases)('who sees and enters events when, on $name', (database)
     const department = await server.caller(['evaluator', { department: '安全部' }]);
     const foreign = await department.post(`${path}/events`, { unit: units.a1, list: 'praise', content: {} });
     expect([foreign.status, foreign.json.code]).toEqual([403, 'permission-missing']);
-    expect((await department.post(`${path}/events`, { unit: units.a1, list: 'accident', content: {} })).status).toBe(201);
+    expect((await department.post(`${path}/events`, { unit: units.a1, list: 'accident', content: {} })).status).toBe(
+      201,
+    );
     expect((await server.caller(['administrator']).then((admin) => admin.get(`${path}/events`))).status).toBe(403);
     expect(id).not.toBe(other.id);
   });
@@ -61,9 +63,9 @@ describe.each(databases)('who sees and enters events when, on $name', (database)
     expect((await office.get(`${path}/events?q=9.25`)).json.total).toBe(1);
     // What is hidden is not lost when somebody who does not see it corrects the rest.
     const machine = await server.caller(['integrator']);
-    expect((await machine.patch(`${path}/events/${json.id}`, { content: { title: '改' }, reason: '改' }, 1)).status).toBe(
-      403,
-    );
+    expect(
+      (await machine.patch(`${path}/events/${json.id}`, { content: { title: '改' }, reason: '改' }, 1)).status,
+    ).toBe(403);
     await office.patch(`${path}/events/${json.id}`, { content: { title: '先进单位' }, reason: '更正' }, 1);
     expect((await integrator.get(`${path}/events/${json.id}`)).json.content).toEqual({ ...HONOUR, title: '先进单位' });
   });

@@ -1,0 +1,95 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import { CHUNK_BYTES, readFile, storeFile } from '../../../../server/resources/evidence/evidence-file-store.js';
+import { restoreBackup } from '../../../../server/storage/backup/restore-backup.js';
+import { writeBackup } from '../../../../server/storage/backup/write-backup.js';
+import type { Storage } from '../../../../server/storage/index.js';
+import { databases, TESTER, testFolder } from '../../databases.js';
+import { eventServer } from '../events/event-server.js';
+import { PDF } from './evidence-files.js';
+
+const AT = '2023-03-15T08:00:00.000Z';
+const ACTOR = { ...TESTER, grants: [] };
+
+/** A PDF of a length, with other bytes each time. */
+function pdf(length: number): Uint8Array {
+  return Buffer.concat([PDF, randomBytes(length - PDF.length)]);
+}
+
+async function bytesOf(storage: Storage, sha256: string): Promise<Buffer> {
+  const file = storage.read.selectFrom('evidence_files').selectAll().where('sha256', '=', sha256);
+  const parts: Uint8Array[] = [];
+  for await (const part of readFile(storage.read, await file.executeTakeFirstOrThrow())) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+describe.each(databases)('the bytes of evidence on $name', (database) => {
+  const { open, server } = eventServer(database);
+  const headers = { 'content-type': 'application/pdf', 'x-file-name': 'a.pdf' };
+
+  it.each(databases)('are in the backup, which restores into $name', async (target) => {
+    const { office, path, units } = await open(`b${target.name}`);
+    const file = pdf(2 * CHUNK_BYTES + 17);
+    const at = `${path}/units/${units.a}/evidence?target=fact&targetId=members`;
+    const { json } = await office.post(at, file, headers);
+    const backup = join(testFolder(), `evidence-${database.name}-${target.name}.backup`);
+    await writeBackup(server.storage(), backup, AT);
+    const url = await target.newDatabase();
+    await restoreBackup(backup, url, { replace: false, clock: () => new Date(AT) });
+    const restored = await target.open({}, url);
+    expect((await bytesOf(restored, json.sha256)).equals(file)).toBe(true);
+    const rows = restored.read.selectFrom('evidence').selectAll().where('id', '=', json.id);
+    expect(await rows.executeTakeFirst()).toMatchObject({ file_name: 'a.pdf', sha256: json.sha256 });
+  });
+
+  it('are completed by the next upload where one was cut off, and are stored once by two at a time', async () => {
+    const { office, path, units } = await open('c');
+    const at = `${path}/units/${units.a}/evidence?target=fact&targetId=members`;
+    const file = pdf(5 * CHUNK_BYTES);
+    const sha256 = createHash('sha256').update(file).digest('hex');
+    const storage = server.storage();
+    let writes = 0;
+    const cut: Storage = {
+      ...storage,
+      write: async (context, work) => {
+        writes += 1;
+        if (writes > 2) throw new Error('the server was killed');
+        return await storage.write(context, work);
+      },
+    };
+    await expect(
+      storeFile(cut, { actor: ACTOR }, { sha256, mediaType: 'application/pdf', bytes: file }),
+    ).rejects.toThrow('killed');
+    expect((await office.get(`${path}/evidence`)).json.total).toBe(0);
+    const added = await Promise.all([office.post(at, file, headers), office.post(at, file, headers)]);
+    expect(added.map(({ status }) => status)).toEqual([201, 201]);
+    expect((await bytesOf(storage, sha256)).equals(file)).toBe(true);
+    const chunks = storage.read.selectFrom('evidence_chunks').select('position').where('sha256', '=', sha256);
+    expect(await chunks.execute()).toHaveLength(5);
+    expect((await office.get(`${path}/evidence`)).json.total).toBe(2);
+  });
+
+  it('do not hold up other writes while a file of 20 MB is stored', async () => {
+    const { office, path, units } = await open('p');
+    const at = `${path}/units/${units.a}/evidence?target=fact&targetId=members`;
+    const waits: number[] = [];
+    let done = false;
+    const others = async (): Promise<void> => {
+      while (!done) {
+        const before = performance.now();
+        await office.post(`${path}/events`, { unit: units.b, list: 'praise', content: {} });
+        waits.push(performance.now() - before);
+      }
+    };
+    const working = others();
+    const added = await office.post(at, pdf(20 * 1024 * 1024), headers);
+    done = true;
+    await working;
+    expect([added.status, added.json.size]).toEqual([201, 20 * 1024 * 1024]);
+    const sorted = waits.sort((a, b) => a - b);
+    expect(sorted.length).toBeGreaterThan(10);
+    expect(sorted[sorted.length >> 1]).toBeLessThan(250);
+  });
+});
