@@ -6,7 +6,7 @@ import type { ResultRow } from './result-rows.js';
 import { insertPieces, insertResults, type RunResultRow, type RunRow } from './run-store.js';
 
 /** Pieces that are stored in one write. */
-const PIECES_AT_ONCE = 4;
+const PIECES_AT_ONCE = 2;
 
 /**
  * Keeps the results of a run in many short writes, so that other writes wait for none of them long. Nobody sees them until the

@@ -26,8 +26,9 @@ export interface ComputedRun {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Rows that are stored in one write. */
+/** What is stored in one write. */
 const ROWS_AT_ONCE = 50;
+const CHARACTERS_AT_ONCE = 128 * 1024;
 const UNITS_PER_PROGRESS = 20;
 
 /** Job: computes a run. @throws Refusal `assessment-invalid` when the document has errors */
@@ -57,7 +58,19 @@ export async function computeRun(
   };
 }
 
+/** Rows in lists that are written in short time: by their number, and by how long their texts are. */
 function chunked(rows: readonly ResultRow[]): readonly (readonly ResultRow[])[] {
-  const count = Math.ceil(rows.length / ROWS_AT_ONCE);
-  return Array.from({ length: count }, (_, n) => rows.slice(n * ROWS_AT_ONCE, (n + 1) * ROWS_AT_ONCE));
+  const chunks: ResultRow[][] = [];
+  let length = 0;
+  for (const row of rows) {
+    const last = chunks.at(-1);
+    if (last === undefined || last.length === ROWS_AT_ONCE || length + row.result.length > CHARACTERS_AT_ONCE) {
+      chunks.push([row]);
+      length = 0;
+    } else {
+      last.push(row);
+    }
+    length += row.result.length;
+  }
+  return chunks;
 }
