@@ -2892,9 +2892,9 @@ export interface operations {
                         }[];
                         /** @description `after` of the page before this one; null: this is the newest. */
                         newer: number | null;
-                        /** @description `before` of the next page; null: there are no older ones. A search may give less than a page and go on. */
+                        /** @description `before` of the next page; null: there are no older ones. With the same parameters a page may hold less than it could, and go on. */
                         older: number | null;
-                        /** @description Null when text was searched for. */
+                        /** @description Null with `action`, `from`, `to`, `q` or `actor=system`: it would take long to count. */
                         total: number | null;
                     };
                 };
