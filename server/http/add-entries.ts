@@ -19,15 +19,17 @@ import type { Storage } from '../storage/index.js';
 export interface EntriesOptions {
   readonly storage: Storage;
   readonly schemes: CycleSchemes;
+  /** Largest evidence file in bytes; 20 MB by default. */
+  readonly evidenceLimit?: number | undefined;
 }
 
 /** What people enter in a cycle, and who enters what. */
-export function addEntries(app: FastifyInstance, tools: EntriesOptions): void {
+export function addEntries(app: FastifyInstance, { evidenceLimit, ...tools }: EntriesOptions): void {
   addAssignmentRoutes(app, createAssignmentService(tools), createAssignmentChanges(tools));
   const { storage, schemes } = tools;
   addSheets(app, tools);
   addEventRoutes(app, createEventService({ storage, schemes, checks: createEntryChecks(schemes) }));
-  addEvidenceRoutes(app, createEvidenceService(storage, schemes));
+  addEvidenceRoutes(app, createEvidenceService(storage, schemes), evidenceLimit);
   addNotAssignedRoutes(app, createNotAssignedService(storage, schemes));
   addBallotRoutes(app, createBallotService(tools));
   addWork(app, tools);

@@ -25,10 +25,12 @@ import { addEntries } from './add-entries.js';
 export interface YearOptions {
   readonly storage: Storage;
   readonly workers: WorkerPool;
+  /** Largest evidence file in bytes; 20 MB by default. */
+  readonly evidenceLimit?: number | undefined;
 }
 
 /** What a year's work is about: units and cycles. */
-export function addYear(app: FastifyInstance, { storage, workers }: YearOptions): void {
+export function addYear(app: FastifyInstance, { storage, workers, evidenceLimit }: YearOptions): void {
   const tools = { storage, workers, schemes: createCycleSchemes(storage, workers) };
   addUnitRoutes(app, createUnitService(storage));
   addAttributeRoutes(app, createAttributeService(storage));
@@ -37,6 +39,6 @@ export function addYear(app: FastifyInstance, { storage, workers }: YearOptions)
   addCycleDocumentRoutes(app, createCycleDocuments(tools));
   addReopeningRoutes(app, createReopeningService(storage));
   addEntryWindowRoutes(app, createEntryWindowsService(tools));
-  addEntries(app, tools);
+  addEntries(app, { ...tools, evidenceLimit });
   addDecisionRoutes(app, createDecisionService(tools), createDecisionReading(tools));
 }

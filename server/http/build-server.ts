@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly log: FastifyServerOptions['logger'];
   /** Largest assessment document in bytes. */
   readonly bodyLimit: number;
+  /** Largest evidence file in bytes; 20 MB by default. */
+  readonly evidenceLimit?: number;
   /** Seconds after which a computation is stopped. */
   readonly jobSeconds: number;
   /** The database of record, which the caller closes. Without it there are no accounts and nothing is kept. */
@@ -127,7 +129,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       clock: options.clock ?? (() => new Date()),
       privateNetworks: options.webhookPrivateNetworks ?? false,
     });
-  if (storage !== undefined) addYear(app, { storage, workers });
+  if (storage !== undefined) addYear(app, { storage, workers, evidenceLimit: options.evidenceLimit });
   if (storage !== undefined) addRuns(app, { storage, workers, clock: options.clock ?? (() => new Date()) });
   if (storage !== undefined) addPublishing(app, { storage, workers, imported: schemes.imported });
   await app.ready();

@@ -7,6 +7,8 @@ export interface ServerSettings {
   readonly port: number;
   /** Largest assessment document in bytes. */
   readonly bodyLimit: number;
+  /** Largest evidence file in bytes. */
+  readonly evidenceLimit: number;
   /** Whether reading schemes and evaluating what is posted needs nobody to be signed in. */
   readonly publicEvaluation: boolean;
   /** Whether what stands in front of the server is believed about who asks (`X-Forwarded-*`). */
@@ -23,13 +25,13 @@ export interface WrittenSettings {
   readonly port: string | null;
 }
 
-const DEFAULTS = { host: '127.0.0.1', port: '8080', megabytes: '64' } as const;
+const DEFAULTS = { host: '127.0.0.1', port: '8080', megabytes: '64', evidenceMegabytes: '20' } as const;
 const MEGABYTE = 1024 * 1024;
 
 /**
  * The settings of a server: what is written on the command line, else `HENG_HOST`, `HENG_PORT`, `HENG_BODY_LIMIT_MB`,
- * `HENG_PUBLIC_EVALUATION`, `HENG_TRUST_PROXY`, `HENG_WEBHOOK_PRIVATE_NETWORKS` and `HENG_METRICS_TOKEN`, else 127.0.0.1,
- * 8080, 64, public evaluation on a loopback address only, no trust, no webhooks into private networks, and metrics for this
+ * `HENG_EVIDENCE_LIMIT_MB`, `HENG_PUBLIC_EVALUATION`, `HENG_TRUST_PROXY`, `HENG_WEBHOOK_PRIVATE_NETWORKS` and `HENG_METRICS_TOKEN`, else 127.0.0.1,
+ * 8080, 64, 20, public evaluation on a loopback address only, no trust, no webhooks into private networks, and metrics for this
  * machine only.
  *
  * @throws StartError when a value is no port, no size, neither true nor false, or no secret
@@ -39,11 +41,19 @@ export function serverSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): ServerSettings {
   const megabytes = wholeNumber('HENG_BODY_LIMIT_MB', environment.HENG_BODY_LIMIT_MB || DEFAULTS.megabytes, 1, 1024);
+  const { evidenceMegabytes: standard } = DEFAULTS;
+  const evidenceMegabytes = wholeNumber(
+    'HENG_EVIDENCE_LIMIT_MB',
+    environment.HENG_EVIDENCE_LIMIT_MB || standard,
+    1,
+    200,
+  );
   const host = written.host ?? (environment.HENG_HOST || DEFAULTS.host);
   return {
     host,
     port: wholeNumber('port', written.port ?? (environment.HENG_PORT || DEFAULTS.port), 0, 65535),
     bodyLimit: megabytes * MEGABYTE,
+    evidenceLimit: evidenceMegabytes * MEGABYTE,
     publicEvaluation: yesOrNo('HENG_PUBLIC_EVALUATION', environment.HENG_PUBLIC_EVALUATION, isLoopback(host)),
     trustProxy: yesOrNo('HENG_TRUST_PROXY', environment.HENG_TRUST_PROXY, false),
     webhookPrivateNetworks: yesOrNo('HENG_WEBHOOK_PRIVATE_NETWORKS', environment.HENG_WEBHOOK_PRIVATE_NETWORKS, false),

@@ -13,6 +13,7 @@ export interface StartOptions
       Pick<
         ServerOptions,
         | 'bodyLimit'
+        | 'evidenceLimit'
         | 'jobSeconds'
         | 'publicEvaluation'
         | 'trustProxy'

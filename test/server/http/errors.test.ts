@@ -9,6 +9,11 @@ import { preferredLanguage } from '../../../server/http/request-language.js';
 import { API_KEY_PROBLEMS } from '../../../server/resources/api-keys/api-key-problems.js';
 import { AUDIT_PROBLEMS } from '../../../server/resources/audit/audit-problems.js';
 import { CYCLE_PROBLEMS } from '../../../server/resources/cycles/cycle-problems.js';
+import { DECISION_PROBLEMS } from '../../../server/resources/decisions/decision-problems.js';
+import { ENTRY_PROBLEMS } from '../../../server/resources/entries/entry-problems.js';
+import { EVENT_PROBLEMS } from '../../../server/resources/events/event-problems.js';
+import { EVIDENCE_PROBLEMS } from '../../../server/resources/evidence/evidence-problems.js';
+import { NOT_ASSIGNED_PROBLEMS } from '../../../server/resources/not-assigned/not-assigned-problems.js';
 import { SCHEME_PROBLEMS } from '../../../server/resources/schemes/scheme-problems.js';
 import { VERSION_PROBLEMS } from '../../../server/resources/schemes/versions/version-problems.js';
 import { OIDC_PROBLEMS } from '../../../server/resources/sessions/oidc/oidc-problems.js';
@@ -56,6 +61,11 @@ describe('the problems of the API', () => {
     ...SETUP_PROBLEMS,
     ...UNIT_PROBLEMS,
     ...CYCLE_PROBLEMS,
+    ...DECISION_PROBLEMS,
+    ...ENTRY_PROBLEMS,
+    ...NOT_ASSIGNED_PROBLEMS,
+    ...EVIDENCE_PROBLEMS,
+    ...EVENT_PROBLEMS,
     ...TABLE_PROBLEMS,
     ...METRICS_PROBLEMS,
     ...AUDIT_PROBLEMS,
