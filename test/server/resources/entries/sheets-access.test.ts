@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { databases } from '../../databases.js';
-import { cellsOf, outcome, type SheetCycle, sheetServer, values } from './sheet-server.js';
+import { cellsOf, outcome, sheetServer, values } from './sheet-server.js';
 
 describe.each(databases)('who enters and sees what on $name', (database) => {
   const { server, open, reporterOf } = sheetServer(database);
-
-  async function setWindow({ id }: SheetCycle, entry: string) {
-    await server.storage().write({ actor: { kind: 'system', id: '', name: 'test' } }, async ({ db }) => {
-      await db.insertInto('entry_windows').values({ cycle_id: id, entry, stage_id: 'report' }).execute();
-    });
-  }
 
   it('holds by the subtree of the units: elsewhere there is nothing', async () => {
     const cycle = await open('a');
@@ -57,7 +51,8 @@ describe.each(databases)('who enters and sees what on $name', (database) => {
   it('takes nothing outside of the stage but by a reopening, which the revision names', async () => {
     const cycle = await open('c');
     const { reporter, facts } = await reporterOf(cycle, 'e1');
-    await setWindow(cycle, 'facts');
+    const windows = { windows: { facts: 'report' }, reason: '按方案' };
+    expect(outcome(await cycle.office.put(`${cycle.path}/entry-windows`, windows, 2))).toBe('200 ok');
     expect(outcome(await reporter.patch(facts, values({ members: 1 }), 0))).toBe('200 ok');
     server.setNow('2023-03-16T00:00:00.000Z');
     const late = await reporter.patch(facts, values({ members: 2 }), 1);
