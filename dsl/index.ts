@@ -75,6 +75,14 @@ export { schemeSchema } from './language/scheme-schema.js';
 export { type Acknowledged, lintScheme } from './lint/index.js';
 export { type ProcedureDate, parseProcedureDate } from './lint/reading/procedure-date.js';
 export { METHODS } from './methods/index.js';
+export {
+  type IndicatorRow,
+  type IndicatorTable,
+  type IndicatorTables,
+  indicatorTables,
+  type LevelCell,
+} from './present/indicator-table.js';
+export type { OutcomeRow, OutcomeTable } from './present/outcome-tables.js';
 export { canonicalJson } from './scheme/canonical-json.js';
 export type { NormalField, NormalNode, NormalParameter, NormalScheme } from './scheme/normal.js';
 export { LANGUAGE_VERSION } from './scheme/scheme-hash.js';
