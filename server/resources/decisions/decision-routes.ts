@@ -53,7 +53,8 @@ const json = (schema: ApiSchema) => ({ content: { 'application/json': { schema }
 const takesJson = { onRequest: requireContentType(['application/json']), bodyLimit: BODY_LIMIT };
 const describe = (operationId: string, summary: string) => ({ operationId, summary, tags: ['decisions'] });
 const reads = { config: { permission: 'decisions:read' } } as const;
-const takes = { config: { permission: 'decisions:take' } } as const;
+const takes = { config: { permission: 'decisions:take', once: { status: 201 } } } as const;
+const revokes = { config: { permission: 'decisions:take', once: { status: 200 } } } as const;
 const writing = querySchema(DRY_RUN_QUERY);
 const WRITE_ERRORS = [400, 401, 403, 404, 409, 413, 415, 422, 503];
 
@@ -130,18 +131,9 @@ export function addDecisionRoutes(app: FastifyInstance, decisions: DecisionServi
       },
     },
     async (request, reply) => {
-      const { minutes, run, ...decided } = readDecision(request);
-      const meeting = { minutes, ...(run === undefined ? {} : { run }), decisions: [decided] };
-      const { cycle } = request.params;
-      const taken = await decisions.take(contextOf(request), cycle, meeting, request.query.dryRun ?? false);
-      const { data, ...others } = taken;
-      const [decision] = data;
-      if (decision === undefined) throw new Error('bug: a decision was taken and is not there');
-      const location = `/api/cycles/${cycle}/decisions/${decision.id}`;
-      return setRevision(reply, decision.revision)
-        .status(201)
-        .header('location', location)
-        .send({ ...decision, ...others });
+      const dryRun = request.query.dryRun ?? false;
+      const taken = await decisions.take(contextOf(request), request.params.cycle, readDecision(request), dryRun);
+      return setRevision(reply, taken.revision).status(201).send(taken);
     },
   );
   app.post<ByCycle>(
@@ -159,14 +151,14 @@ export function addDecisionRoutes(app: FastifyInstance, decisions: DecisionServi
     },
     async (request, reply) => {
       const dryRun = request.query.dryRun ?? false;
-      const taken = await decisions.take(contextOf(request), request.params.cycle, readMeeting(request), dryRun);
+      const taken = await decisions.takeMeeting(contextOf(request), request.params.cycle, readMeeting(request), dryRun);
       return reply.status(201).send(taken);
     },
   );
   app.post<ById>(
     '/api/cycles/:cycle/decisions/:id/revoke',
     {
-      ...takes,
+      ...revokes,
       ...takesJson,
       schema: {
         ...describe('revokeDecision', '撤销一项集体决定 · revoke a decision (needs If-Match)'),

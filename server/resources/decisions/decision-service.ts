@@ -8,7 +8,7 @@ import { type DecisionBasis, isSameBasis, loadDecidedCycle, readBasis, unitOf } 
 import { effectOf, type MoveView, moveOf, moveView, type OtherMoves, otherMoves } from './decision-effect.js';
 import { decisionBasisChanged, decisionNotFound, decisionRevoked, decisionRunUnknown } from './decision-problems.js';
 import { showDecision, showDecisions } from './decision-reading.js';
-import type { Decided, Meeting, Revocation } from './decision-schemas.js';
+import type { Decided, Meeting, NewDecision, Revocation } from './decision-schemas.js';
 import { type DecisionRow, findDecision, insertDecisions, isFinishedRun, revokeDecision } from './decision-store.js';
 import type { DecisionContent, DecisionView } from './decision-view.js';
 import type { DecisionEffect } from './judge-decisions.js';
@@ -25,11 +25,16 @@ export interface MeetingTaken extends OtherMoves {
   readonly data: readonly DecisionView[];
 }
 
+/** A decision with what it moves beside its unit. */
+export type DecisionTaken = DecisionView & OtherMoves;
+
 /** A decision that is revoked: its unit with it and without it, and who else moves. */
 export type RevokedDecision = DecisionView & OtherMoves & { readonly effect: MoveView };
 
 /** Decisions of the leading group (集体决定): taken with reason and minutes, revoked the same way, never changed or deleted. */
 export interface DecisionService {
+  /** Takes one decision. @throws Refusal as {@link DecisionService.takeMeeting} */
+  take(context: RequestContext, cycle: string, decision: NewDecision, dryRun: boolean): Promise<DecisionTaken>;
   /**
    * Takes all decisions of a meeting, or none. Before and after are computed from everything that is entered, without and with
    * the whole meeting; what is stored is true of the entries at that moment.
@@ -38,8 +43,8 @@ export interface DecisionService {
    *   `assessment-invalid` when the entries cannot be evaluated, `decision-invalid` when the scheme does not permit it,
    *   `decision-basis-changed` when entries change all the time
    */
-  take(context: RequestContext, cycle: string, meeting: Meeting, dryRun: boolean): Promise<MeetingTaken>;
-  /** @throws Refusal as {@link DecisionService.take}; `decision-not-found`, `revision-conflict`, `decision-revoked` */
+  takeMeeting(context: RequestContext, cycle: string, meeting: Meeting, dryRun: boolean): Promise<MeetingTaken>;
+  /** @throws Refusal as {@link DecisionService.takeMeeting}; `decision-not-found`, `revision-conflict`, `decision-revoked` */
   revoke(
     context: RequestContext,
     cycle: string,
@@ -49,6 +54,9 @@ export interface DecisionService {
 }
 
 const ATTEMPTS = 3;
+
+/** Undoes a write whose decision would be computed from something else by now. */
+class BasisChanged extends Error {}
 
 export function createDecisionService(tools: DecisionTools): DecisionService {
   const { storage, workers } = tools;
@@ -64,51 +72,63 @@ export function createDecisionService(tools: DecisionTools): DecisionService {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const basis = await readBasis(tools, context, cycle, 'decisions:take');
       const effect = await compute(basis);
-      const done = await storage.write({ ...context, dryRun }, async (unit) => {
-        await loadDecidedCycle(unit.db, context, cycle, 'decisions:take');
-        return (await isSameBasis(unit.db, basis)) ? { value: await store(unit, basis, effect) } : null;
-      });
-      if (done !== null) return done.value;
+      try {
+        return await storage.write({ ...context, dryRun }, async (unit) => {
+          await loadDecidedCycle(unit.db, context, cycle, 'decisions:take');
+          if (!(await isSameBasis(unit.db, basis))) throw new BasisChanged();
+          return await store(unit, basis, effect);
+        });
+      } catch (error) {
+        if (!(error instanceof BasisChanged)) throw error;
+      }
     }
     throw decisionBasisChanged.refuse({});
   };
 
+  const takeAll = async <T>(
+    context: RequestContext,
+    cycle: string,
+    meeting: Meeting,
+    dryRun: boolean,
+    answer: (taken: MeetingTaken) => T,
+  ): Promise<T> =>
+    await decide(
+      context,
+      cycle,
+      dryRun,
+      async (basis) => {
+        const added = meeting.decisions.map((decided) => ({
+          ...inputOf(decided),
+          unit: unitOf(basis, decided.unit).document_id,
+        }));
+        const after = [...basis.decisions, ...added];
+        return await effectOf(workers, basis, { before: basis.decisions, after, about: added.map(({ unit }) => unit) });
+      },
+      async (unit, basis, effect) => {
+        const { run = null } = meeting;
+        if (run !== null && !(await isFinishedRun(unit.db, cycle, run))) throw decisionRunUnknown.refuse({ id: run });
+        const at = { cycle, now: unit.now, by: context.actor.id };
+        const rows = meeting.decisions.map((decided) =>
+          decisionRow(unit.newId(), decided, { meeting, basis, effect, ...at }),
+        );
+        await insertDecisions(unit.db, rows);
+        for (const row of rows) await recordTaken(unit, row);
+        const ids = rows.map(({ id }) => id);
+        const data = await showDecisions(unit.db, context.actor, basis.cycle, ids);
+        return answer({ data, ...otherMoves(effect, basis) });
+      },
+    );
+
   return {
-    take: async (context, cycle, meeting, dryRun) =>
-      await decide(
-        context,
-        cycle,
-        dryRun,
-        async (basis) => {
-          const added = meeting.decisions.map((decided) => ({
-            ...inputOf(decided),
-            unit: unitOf(basis, decided.unit).document_id,
-          }));
-          const after = [...basis.decisions, ...added];
-          return await effectOf(workers, basis, {
-            before: basis.decisions,
-            after,
-            about: added.map(({ unit }) => unit),
-          });
-        },
-        async (unit, basis, effect) => {
-          const { run = null } = meeting;
-          if (run !== null && !(await isFinishedRun(unit.db, cycle, run))) throw decisionRunUnknown.refuse({ id: run });
-          const at = { cycle, now: unit.now, by: context.actor.id };
-          const rows = meeting.decisions.map((decided) =>
-            decisionRow(unit.newId(), decided, { meeting, basis, effect, ...at }),
-          );
-          await insertDecisions(unit.db, rows);
-          for (const row of rows) await recordTaken(unit, row);
-          const data = await showDecisions(
-            unit.db,
-            context.actor,
-            basis.cycle,
-            rows.map(({ id }) => id),
-          );
-          return { data, ...otherMoves(effect, basis) };
-        },
-      ),
+    take: async (context, cycle, { minutes, run, ...decided }, dryRun) => {
+      const meeting = { minutes, ...(run === undefined ? {} : { run }), decisions: [decided] };
+      return await takeAll(context, cycle, meeting, dryRun, ({ data: [decision], ...others }) => {
+        if (decision === undefined) throw new Error('bug: a decision was taken and is not there');
+        return { ...decision, ...others };
+      });
+    },
+    takeMeeting: async (context, cycle, meeting, dryRun) =>
+      await takeAll(context, cycle, meeting, dryRun, (taken) => taken),
     revoke: async (context, cycle, id, { reason, minutes, expected, dryRun }) =>
       await decide(
         context,

@@ -108,6 +108,17 @@ describe.each(databases)('decisions on $name', (database) => {
     expect(document.decisions).toHaveLength(1);
   });
 
+  it('are taken once under one Idempotency-Key, however often the request comes', async () => {
+    const { leader, path, unit } = await open('once');
+    const asked = { unit: unit('c'), ...BONUS };
+    const ask = (key: string) => leader.post(path, asked, { 'idempotency-key': key });
+    const [first, second] = await Promise.all([ask('k-once'), ask('k-once')]);
+    const again = await ask('k-once');
+    expect([first?.status, second?.status, again.status]).toEqual([201, 201, 201]);
+    expect([second?.text, again.text]).toEqual([first?.text, first?.text]);
+    expect((await leader.get(path)).json.total).toBe(1);
+  });
+
   it('stand in the audit log with before and after', async () => {
     const { leader, path, unit } = await open('audit');
     const { id } = (await leader.post(path, { unit: unit('c'), ...BONUS })).json;
