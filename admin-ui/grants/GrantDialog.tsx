@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -8,6 +9,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useState } from 'react';
+import type { RefusalBody } from '../api/api-error.js';
 import { useLanguage, useSay } from '../i18n/use-say.js';
 import type { NewGrant } from './grant.js';
 import { SCOPE_KEYS } from './grant.js';
@@ -19,7 +21,8 @@ const HELP = { subtree: 'subtreeHelp', department: 'departmentHelp', cycle: 'cyc
 export interface GrantDialogProps {
   /** What the button says that ends it. */
   readonly submitLabel: string;
-  readonly onGive: (grant: NewGrant) => void;
+  /** Gives what the server refused, by field; undefined when the role was given. */
+  readonly onGive: (grant: NewGrant) => Promise<RefusalBody['errors'] | undefined>;
   readonly onClose: () => void;
 }
 
@@ -29,8 +32,10 @@ export function GrantDialog({ submitLabel, onGive, onClose }: GrantDialogProps) 
   const language = useLanguage();
   const roles = useRoles();
   const [role, setRole] = useState('');
+  const [refusals, setRefusals] = useState<RefusalBody['errors'] | null>(null);
+  const [isSending, setSending] = useState(false);
   const chosen = roles.find(({ id }) => id === role);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // React tells a form around the dialog too, although it stands elsewhere in the page.
     event.stopPropagation();
@@ -38,7 +43,11 @@ export function GrantDialog({ submitLabel, onGive, onClose }: GrantDialogProps) 
     const limits = SCOPE_KEYS.map((key) => [key, String(form.get(key) ?? '').trim()] as const);
     // The list offers the server's own roles only.
     const given = role as NewGrant['role'];
-    onGive({ role: given, scope: Object.fromEntries(limits.filter(([, value]) => value !== '')) });
+    setSending(true);
+    setRefusals(
+      (await onGive({ role: given, scope: Object.fromEntries(limits.filter(([, value]) => value !== '')) })) ?? null,
+    );
+    setSending(false);
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="grant-dialog-title">
@@ -46,6 +55,7 @@ export function GrantDialog({ submitLabel, onGive, onClose }: GrantDialogProps) 
         <DialogTitle id="grant-dialog-title">{say(grantWords.giveTitle)}</DialogTitle>
         <DialogContent>
           <Stack spacing={2} sx={{ paddingTop: 1 }}>
+            {refusals === null ? null : <Alert severity="error">{refusals.root.serverError}</Alert>}
             <TextField
               select
               required
@@ -72,7 +82,8 @@ export function GrantDialog({ submitLabel, onGive, onClose }: GrantDialogProps) 
                 key={key}
                 name={key}
                 label={say(grantWords[key])}
-                helperText={say(grantWords[HELP[key]])}
+                error={refusalOf(refusals, key) !== undefined}
+                helperText={refusalOf(refusals, key) ?? say(grantWords[HELP[key]])}
                 autoComplete="off"
               />
             ))}
@@ -80,11 +91,17 @@ export function GrantDialog({ submitLabel, onGive, onClose }: GrantDialogProps) 
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose}>{say(grantWords.cancel)}</Button>
-          <Button type="submit" variant="contained" disabled={role === ''}>
+          <Button type="submit" variant="contained" disabled={role === ''} loading={isSending}>
             {submitLabel}
           </Button>
         </DialogActions>
       </form>
     </Dialog>
   );
+}
+
+/** What is wrong with one limit, e.g. in `scope.cycle` or `grants.0.scope.cycle`. */
+function refusalOf(refusals: RefusalBody['errors'] | null, key: string): string | undefined {
+  const found = Object.entries(refusals ?? {}).find(([field]) => field.endsWith(`scope.${key}`))?.[1];
+  return typeof found === 'string' ? found : undefined;
 }

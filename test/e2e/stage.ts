@@ -43,7 +43,8 @@ const SCREENS = { desk: { width: 1280, height: 800 }, phone: { width: 390, heigh
 const EXPECTED = /Failed to load resource: the server responded with a status of 4\d\d/;
 
 /**
- * Sets the stage for the stories of a file. A test fails when a page of it logged an error, or broke the policy of the page.
+ * Sets the stage for the stories of a file. A test fails when a page of it logged an error, broke the
+ * policy of the page, or asked another server for anything.
  */
 export function withStage(options: Partial<StartOptions> = {}): Stage {
   const [sqlite] = databases;
@@ -80,6 +81,10 @@ export function withStage(options: Partial<StartOptions> = {}): Stage {
     if (language === 'en') {
       await context.addInitScript(() => localStorage.setItem('RaStore.heng.locale', '"en"'));
     }
+    context.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== server.url() && protocol.startsWith('http')) mistakes.push(`asked elsewhere: ${request.url()}`);
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => mistakes.push(String(error)));

@@ -48,9 +48,10 @@ export function GrantsInput() {
       {isAdding ? (
         <GrantDialog
           submitLabel={say(grantWords.add)}
-          onGive={(grant) => {
+          onGive={async (grant) => {
             field.onChange([...grants, grant]);
             setAdding(false);
+            return undefined;
           }}
           onClose={() => setAdding(false)}
         />

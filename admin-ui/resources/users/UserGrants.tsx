@@ -17,18 +17,19 @@ import { userWords } from './user-words.js';
 /** The roles of a user: given and taken back one by one, each at once. */
 export function UserGrants({ user, readOnly, onChanged }: UserPartProps) {
   const say = useSay();
-  const { run, isRunning } = useAction();
+  const { run, submit, isRunning } = useAction();
   const [isGiving, setGiving] = useState(false);
   const [taken, setTaken] = useState<Grant | null>(null);
   const give = async (body: NewGrant) => {
     const path = { id: user.id };
-    const given = await run(
+    const refusals = await submit(
       () => dataOf(api.POST('/api/users/{id}/grants', { params: { path }, body })),
       say(grantWords.given),
     );
-    if (given === null) return;
+    if (refusals !== undefined) return refusals;
     setGiving(false);
     onChanged();
+    return undefined;
   };
   const take = async (grant: Grant) => {
     const path = { id: user.id, grant: grant.id };
