@@ -12,11 +12,11 @@ export interface NewJob {
   readonly requestId: string | null;
   /** Not before; default now. */
   readonly runAt?: Instant;
-  /** How often it is begun when processes die; default 3. */
+  /** How often it is begun when processes die; default 10. */
   readonly mostAttempts?: number;
 }
 
-const MOST_ATTEMPTS = 3;
+const MOST_ATTEMPTS = 10;
 
 /**
  * Adds a job in the write of what it belongs to. Call `wake` of the runner after the write, so that it begins at once.
