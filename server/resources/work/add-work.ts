@@ -12,10 +12,10 @@ export function addWork(
   app: FastifyInstance,
   { storage, schemes }: { readonly storage: Storage; readonly schemes: CycleSchemes },
 ): void {
-  const tools = { schemes, needs: createSchemeNeeds(schemes) };
+  const needs = createSchemeNeeds(schemes);
   addWorkRoutes(app, {
-    work: createWorkService(storage, tools),
-    progress: createProgressService(storage, tools),
-    missing: createMissingService(storage, tools),
+    work: createWorkService(storage, needs),
+    progress: createProgressService(storage, needs),
+    missing: createMissingService(storage, needs),
   });
 }

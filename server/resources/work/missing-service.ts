@@ -3,8 +3,9 @@ import type { RequestContext } from '../../access/request-context.js';
 import type { Instant, Storage } from '../../storage/index.js';
 import { loadCycle } from '../cycles/load-cycle.js';
 import { parseFactKey } from '../entries/cells/cell-key.js';
-import { ownProgress, type ProgressTools } from './progress/actor-progress.js';
+import { ownProgress } from './progress/actor-progress.js';
 import { type Expectation, type ExpectationKind, isIn } from './progress/expectation.js';
+import type { SchemeNeeds } from './progress/scheme-needs.js';
 
 /** Something that the actor has still to enter, or to enter again. */
 export interface MissingEntry {
@@ -49,13 +50,14 @@ export interface MissingService {
   ): Promise<{ readonly data: readonly MissingEntry[]; readonly total: number }>;
 }
 
-export function createMissingService(storage: Storage, tools: ProgressTools): MissingService {
+export function createMissingService(storage: Storage, needs: SchemeNeeds): MissingService {
   return {
-    list: async (context, id, { page, perPage, kind, unit, source, state }) =>
-      await storage.snapshot(async (db) => {
-        const { row: cycle } = await loadCycle(db, context, id);
+    list: async (context, id, { page, perPage, kind, unit, source, state }) => {
+      const { row: cycle } = await storage.snapshot((db) => loadCycle(db, context, id));
+      const asked = await needs.ofCycle(cycle);
+      return await storage.snapshot(async (db) => {
         const { actor, now } = context;
-        const own = await ownProgress(db, tools, actor, { cycle, now, reported: ['entries:enter'] });
+        const own = await ownProgress(db, asked, actor, { cycle, now, reported: ['entries:enter'] });
         const isAsked = (each: Expectation): boolean => {
           const row = own.units.get(each.unit);
           const ids = row === undefined ? [] : [row.unit_id, row.document_id, row.external_id];
@@ -95,6 +97,7 @@ export function createMissingService(storage: Storage, tools: ProgressTools): Mi
           };
         });
         return { data, total: sorted.length };
-      }),
+      });
+    },
   };
 }

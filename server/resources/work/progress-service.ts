@@ -2,10 +2,11 @@ import type { RequestContext } from '../../access/request-context.js';
 import type { Storage } from '../../storage/index.js';
 import { findActorNames } from '../assignments/assignee-read-model.js';
 import { loadCycle } from '../cycles/load-cycle.js';
-import { type ProgressTools, seenProgress } from './progress/actor-progress.js';
+import { seenProgress } from './progress/actor-progress.js';
 import { type Expectation, type Tally, tally } from './progress/expectation.js';
 import { groupBy } from './progress/group-by.js';
 import { lateOf, type RaterProgress, raterProgress } from './progress/rater-progress.js';
+import type { SchemeNeeds } from './progress/scheme-needs.js';
 
 /** How far the cells of something are: the counts of a heat map. */
 export interface LateTally extends Tally {
@@ -41,12 +42,13 @@ export interface ProgressService {
   get(context: RequestContext, cycle: string): Promise<CycleProgress>;
 }
 
-export function createProgressService(storage: Storage, tools: ProgressTools): ProgressService {
+export function createProgressService(storage: Storage, needs: SchemeNeeds): ProgressService {
   return {
-    get: async (context, id) =>
-      await storage.snapshot(async (db) => {
-        const { row: cycle } = await loadCycle(db, context, id);
-        const seen = await seenProgress(db, tools, context.actor, { cycle, now: context.now });
+    get: async (context, id) => {
+      const { row: cycle } = await storage.snapshot((db) => loadCycle(db, context, id));
+      const asked = await needs.ofCycle(cycle);
+      return await storage.snapshot(async (db) => {
+        const seen = await seenProgress(db, asked, context.actor, { cycle, now: context.now });
         const { expectations, units, tasks, timeOf } = seen;
         const late = (some: readonly Expectation[]): LateTally => ({ ...tally(some), late: lateOf(some, timeOf) });
         const of = (some: readonly Expectation[], kind: Expectation['kind']) =>
@@ -82,6 +84,7 @@ export function createProgressService(storage: Storage, tools: ProgressTools): P
             return { ...each, actor: actor === undefined ? null : { ...actor, name } };
           }),
         };
-      }),
+      });
+    },
   };
 }

@@ -5,12 +5,13 @@ import { scopesOf } from '../../access/may.js';
 import type { RequestContext } from '../../access/request-context.js';
 import type { Instant, Storage, Tables } from '../../storage/index.js';
 import type { CycleRow } from '../cycles/cycle-store.js';
-import { type ActorProgress, ownProgress, type ProgressTools } from './progress/actor-progress.js';
+import { type ActorProgress, ownProgress } from './progress/actor-progress.js';
 import type { EntryTime } from './progress/entry-times.js';
 import { type Expectation, isIn, type Tally, tally } from './progress/expectation.js';
 import { readOpenCycles, readUncertified } from './progress/progress-read-model.js';
 import { type Done, lateOf, type RaterProgress, raterProgress, unitsDone } from './progress/rater-progress.js';
 import { reaches, scopesWithin } from './progress/reaches.js';
+import type { CycleNeeds, SchemeNeeds } from './progress/scheme-needs.js';
 
 /** What somebody has to do in one cycle. */
 export interface CycleWork {
@@ -51,14 +52,17 @@ export interface WorkService {
 
 const UNITS_SHOWN = 50;
 
-export function createWorkService(storage: Storage, tools: ProgressTools): WorkService {
+export function createWorkService(storage: Storage, needs: SchemeNeeds): WorkService {
   return {
     list: async ({ actor, now }) => {
       const scopes = scopesOf(actor, 'cycles:read');
       const ids = scopes.some(({ cycle }) => cycle === undefined) ? null : scopes.flatMap(({ cycle }) => cycle ?? []);
       const cycles = await readOpenCycles(storage.read, ids);
       const data: CycleWork[] = [];
-      for (const cycle of cycles) data.push(await storage.snapshot((db) => workIn(db, tools, actor, { cycle, now })));
+      for (const cycle of cycles) {
+        const asked = await needs.ofCycle(cycle);
+        data.push(await storage.snapshot((db) => workIn(db, asked, actor, { cycle, now })));
+      }
       return { data, total: data.length };
     },
   };
@@ -66,11 +70,11 @@ export function createWorkService(storage: Storage, tools: ProgressTools): WorkS
 
 async function workIn(
   db: Kysely<Tables>,
-  tools: ProgressTools,
+  needs: CycleNeeds,
   actor: Actor,
   { cycle, now }: { readonly cycle: CycleRow; readonly now: Instant },
 ): Promise<CycleWork> {
-  const progress = await ownProgress(db, tools, actor, { cycle, now, reported: ['entries:enter'] });
+  const progress = await ownProgress(db, needs, actor, { cycle, now, reported: ['entries:enter'] });
   const { expectations, entries, timeOf } = progress;
   const labels = new Map(entries.sources.map(({ id, label }) => [id, label]));
   const toRate = raterProgress(expectations, timeOf).map((each) => {
@@ -81,7 +85,7 @@ async function workIn(
     toRate,
     toReport: reportsOf(progress),
     returned: tally(expectations).returned,
-    toVerify: await countToVerify(db, tools, actor, { cycle, now }),
+    toVerify: await countToVerify(db, needs, actor, { cycle, now }),
     toCertify: await countToCertify(db, progress, actor, cycle.id),
   };
 }
@@ -108,12 +112,12 @@ function reportsOf({ expectations, units, timeOf }: ActorProgress): Reports | nu
 /** What others submitted, in the actor's scope. */
 async function countToVerify(
   db: Kysely<Tables>,
-  tools: ProgressTools,
+  needs: CycleNeeds,
   actor: Actor,
   { cycle, now }: { readonly cycle: CycleRow; readonly now: Instant },
 ): Promise<number> {
   if (scopesWithin(actor, ['entries:verify'], cycle.id).length === 0) return 0;
-  const { expectations } = await ownProgress(db, tools, actor, { cycle, now, reported: ['entries:verify'] });
+  const { expectations } = await ownProgress(db, needs, actor, { cycle, now, reported: ['entries:verify'] });
   const reported = expectations.filter(({ kind }) => kind === 'fact' || kind === 'self');
   return reported.filter((each) => isIn(each) && each.state !== 'verified' && each.by !== actor.id).length;
 }
@@ -127,8 +131,8 @@ async function countToCertify(
   const scopes = scopesWithin(actor, ['events:certify'], cycle);
   if (scopes.length === 0) return 0;
   const departments = new Map(entries.lists.map((list) => [list.id, list.departments]));
-  return (await readUncertified(db, cycle)).filter(({ unit_id, list, entered_by }) => {
+  return (await readUncertified(db, cycle, actor.id)).filter(({ unit_id, list }) => {
     const unit = units.get(unit_id);
-    return unit !== undefined && entered_by !== actor.id && reaches(scopes, unit, departments.get(list) ?? []);
+    return unit !== undefined && reaches(scopes, unit, departments.get(list) ?? []);
   }).length;
 }

@@ -5,13 +5,12 @@ import type { Instant, Tables } from '../../../storage/index.js';
 import { ballotVisibility } from '../../ballots/ballot-read-model.js';
 import type { CycleRow } from '../../cycles/cycle-store.js';
 import type { SnapshotRow } from '../../cycles/population/snapshot-store.js';
-import type { CycleSchemes } from '../../cycles/scheme/cycle-schemes.js';
 import { type EntryTime, entryTimes } from './entry-times.js';
 import { type Expectation, windowOf } from './expectation.js';
 import { expectedEntries } from './expected-entries.js';
 import { type ProgressState, readProgress } from './progress-read-model.js';
 import { reaches, reachesUnit, scopesWithin } from './reaches.js';
-import type { SchemeNeeds } from './scheme-needs.js';
+import type { CycleNeeds } from './scheme-needs.js';
 
 /** What is expected of an actor, or seen by one, in a cycle. */
 export interface ActorProgress {
@@ -20,11 +19,6 @@ export interface ActorProgress {
   readonly tasks: ProgressState['tasks'];
   readonly entries: EntryDescription;
   timeOf(expectation: Pick<Expectation, 'kind' | 'source'>): EntryTime;
-}
-
-export interface ProgressTools {
-  readonly schemes: CycleSchemes;
-  readonly needs: SchemeNeeds;
 }
 
 type Reported = readonly ('entries:enter' | 'entries:verify' | 'cycles:manage')[];
@@ -36,11 +30,11 @@ type Reported = readonly ('entries:enter' | 'entries:verify' | 'cycles:manage')[
  */
 export async function ownProgress(
   db: Kysely<Tables>,
-  { schemes, needs }: ProgressTools,
+  needs: CycleNeeds,
   actor: Actor,
   { cycle, now, reported }: { readonly cycle: CycleRow; readonly now: Instant; readonly reported: Reported },
 ): Promise<ActorProgress> {
-  return await progress(db, { schemes, needs }, { cycle, now, actor, reported, ownOnly: true });
+  return await progress(db, needs, { cycle, now, actor, reported, ownOnly: true });
 }
 
 /**
@@ -49,17 +43,17 @@ export async function ownProgress(
  */
 export async function seenProgress(
   db: Kysely<Tables>,
-  { schemes, needs }: ProgressTools,
+  needs: CycleNeeds,
   actor: Actor,
   { cycle, now }: { readonly cycle: CycleRow; readonly now: Instant },
 ): Promise<ActorProgress> {
   const reported: Reported = ['entries:verify', 'cycles:manage'];
-  return await progress(db, { schemes, needs }, { cycle, now, actor, reported, ownOnly: false });
+  return await progress(db, needs, { cycle, now, actor, reported, ownOnly: false });
 }
 
 async function progress(
   db: Kysely<Tables>,
-  { schemes, needs }: ProgressTools,
+  needs: CycleNeeds,
   {
     cycle,
     now,
@@ -74,7 +68,7 @@ async function progress(
     readonly ownOnly: boolean;
   },
 ): Promise<ActorProgress> {
-  const { entries } = (await schemes.find(cycle.scheme_hash)).scheme;
+  const { entries } = needs;
   const reporting = scopesWithin(actor, reported, cycle.id);
   const open = ownOnly ? [] : scopesWithin(actor, ['ratings:read'], cycle.id);
   const mine = actor.kind === 'system' ? { kind: 'user' as const, id: '' } : { kind: actor.kind, id: actor.id };
@@ -83,7 +77,7 @@ async function progress(
     reports: reporting.length === 0 ? undefined : (row) => reachesUnit(reporting, row),
     self: entries.sources.filter(({ isSelf }) => isSelf).map(({ id }) => id),
   });
-  const expected = expectedEntries(await needs.ofCycle(cycle, state.notAssigned), state, state);
+  const expected = expectedEntries(needs.expected(state.notAssigned), state, state);
   const units = new Map(state.units.map((row) => [row.unit_id, row]));
   const isMine = ownNames(state, mine);
   const seesBallots = !ownOnly && ballotVisibility(actor, cycle.id).all;

@@ -147,14 +147,36 @@ async function readBallotStates(
 }
 
 /** An event or a record that waits for somebody to certify it. */
-export type Uncertified = Pick<Tables['occurrences'], 'unit_id' | 'list' | 'entered_by'>;
+export type Uncertified = Pick<Tables['occurrences'], 'unit_id' | 'list'>;
 
-export async function readUncertified(db: Kysely<Tables>, cycle: string): Promise<readonly Uncertified[]> {
+/** Those of a cycle that somebody may certify who answers for none of what they say: not entered, not corrected, nor by an own key. */
+export async function readUncertified(
+  db: Kysely<Tables>,
+  cycle: string,
+  certifier: string,
+): Promise<readonly Uncertified[]> {
   return await db
     .selectFrom('occurrences')
-    .select(['unit_id', 'list', 'entered_by'])
+    .select(['unit_id', 'list'])
     .where('cycle_id', '=', cycle)
     .where('state', '=', 'entered')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('occurrence_revisions')
+            .leftJoin('api_keys', 'api_keys.id', 'occurrence_revisions.recorded_by')
+            .select('occurrence_revisions.revision')
+            .whereRef('occurrence_revisions.occurrence_id', '=', 'occurrences.id')
+            .where('occurrence_revisions.action', 'in', ['enter', 'correct'])
+            .where((eb) =>
+              eb.or([
+                eb('occurrence_revisions.recorded_by', '=', certifier),
+                eb('api_keys.created_by', '=', certifier),
+              ]),
+            ),
+        ),
+      ),
+    )
     .execute();
 }
 

@@ -2,6 +2,7 @@ import {
   type CompiledScheme,
   canonicalJson,
   compileScheme,
+  type EntryDescription,
   type NeededInputs,
   neededInputs,
 } from '../../../../dsl/index.js';
@@ -11,10 +12,17 @@ import { attributesOf, type SnapshotRow } from '../../cycles/population/snapshot
 import type { CycleSchemes } from '../../cycles/scheme/cycle-schemes.js';
 import type { ExpectedScheme } from './expected-entries.js';
 
+/** What a cycle's scheme lets people enter, and what of it a unit is to be asked for. */
+export interface CycleNeeds {
+  readonly entries: EntryDescription;
+  /** @param notAssigned ids of nodes by unit */
+  expected(notAssigned: ReadonlyMap<string, readonly string[]>): ExpectedScheme;
+}
+
 /** What the units of cycles are to be asked for. */
 export interface SchemeNeeds {
-  /** @param notAssigned ids of nodes by unit @throws Refusal `cycle-scheme-unknown` */
-  ofCycle(cycle: CycleRow, notAssigned: ReadonlyMap<string, readonly string[]>): Promise<ExpectedScheme>;
+  /** Asks the database by itself: never within a snapshot, which would wait for a connection while it holds one. @throws Refusal `cycle-scheme-unknown` */
+  ofCycle(cycle: CycleRow): Promise<CycleNeeds>;
 }
 
 type Needed = ReturnType<typeof neededInputs>;
@@ -34,7 +42,7 @@ export function createSchemeNeeds(schemes: CycleSchemes): SchemeNeeds {
   };
 
   return {
-    ofCycle: async (cycle, notAssigned) => {
+    ofCycle: async (cycle) => {
       const key = canonicalJson([cycle.scheme_hash, cycle.as_of, cycle.parameters]);
       const found = kept.get(key) ?? compile(cycle);
       kept.delete(key);
@@ -43,19 +51,18 @@ export function createSchemeNeeds(schemes: CycleSchemes): SchemeNeeds {
       const [oldest] = kept.keys();
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
       const ask = await found;
-      const { scheme } = await schemes.find(cycle.scheme_hash);
-      const known = new Map<string, NeededInputs>();
-      return {
-        entries: scheme.entries,
-        year: scheme.year,
-        needed: (row: SnapshotRow) => {
-          const needed =
-            known.get(row.unit_id) ??
-            ask({ attributes: attributesOf(row), notAssigned: notAssigned.get(row.unit_id) ?? [] });
-          known.set(row.unit_id, needed);
-          return needed;
-        },
-      };
+      const { entries, year } = (await schemes.find(cycle.scheme_hash)).scheme;
+      return { entries, expected: (notAssigned) => ({ entries, year, needed: neededBy(ask, notAssigned) }) };
     },
+  };
+}
+
+function neededBy(ask: Needed, notAssigned: ReadonlyMap<string, readonly string[]>): ExpectedScheme['needed'] {
+  const known = new Map<string, NeededInputs>();
+  return (row: SnapshotRow) => {
+    const needed =
+      known.get(row.unit_id) ?? ask({ attributes: attributesOf(row), notAssigned: notAssigned.get(row.unit_id) ?? [] });
+    known.set(row.unit_id, needed);
+    return needed;
   };
 }

@@ -10,6 +10,8 @@ facts:
   held: { label: 开会次数, type: count }
   trained: { label: 培训人次, type: count, per: quarter, accumulate: sum, complete: true }
   output: { label: 企业产值, type: number }
+records:
+  praise: { label: 通报表扬 }
 sources:
   self: { label: 自评, self: true }
   leaders: { label: 领导班子成员 }
@@ -27,6 +29,7 @@ score:
     - { id: mutual, label: 互评, points: 20, rated: { by: peers } }
     - { id: own, label: 自评, points: 20, rated: { by: self } }
     - { id: order, label: 排序, points: 100, rated: { by: votes } }
+    - { id: praised, label: 表扬加分, points: 5, assessed_by: 组织部, formula: "min(5, count(over praise))" }
 procedure:
   stages:
     - { id: voting, label: 投票, from: 03-01, until: 03-15 }

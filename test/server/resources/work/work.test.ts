@@ -158,10 +158,17 @@ describe.each(databases)('what there is to do on $name', (database) => {
     server.setNow('2023-02-01T00:00:00.000Z');
   });
 
-  it('counts events to certify in the own scope, without the own ones', async () => {
+  it('counts events to certify in the own scope, without those one entered or corrected', async () => {
     const cycle = await open('g');
-    const office = await server.caller(['office']);
-    expect((await workOf(office, cycle)).toCertify).toBe(0);
+    const { office, path, units } = cycle;
+    const [other, east] = [await server.caller(['office']), await server.caller(['office', { subtree: units.east }])];
+    const publicity = await server.caller(['office', { department: '宣传部' }]);
+    const event = { unit: units.w1, list: 'praise', content: {} };
+    expect((await office.post(`${path}/events`, event)).status).toBe(201);
+    const second = await office.post(`${path}/events`, { ...event, unit: units.e1 });
+    await other.patch(`${path}/events/${second.json.id}`, { content: { count: 2 }, reason: '更正' }, 1);
+    const counts = await Promise.all([office, other, east, publicity].map((who) => workOf(who, cycle)));
+    expect(counts.map(({ toCertify }) => toCertify)).toEqual([0, 1, 1, 0]);
     expect((await server.app().inject({ method: 'GET', url: '/api/work' })).statusCode).toBe(401);
   });
 
