@@ -62,7 +62,9 @@ function inferLookup(node: Call, context: CheckContext): Typed {
   }
   inferKey(key, symbol, context);
   checkColumn(node, symbol, column, context);
-  return { type: symbol.gives ?? (symbol.type === 'table' ? 'unknown' : 'number') };
+  const written = column === undefined ? null : columnName(column);
+  const ofColumn = written === null ? undefined : symbol.columnTypes?.[written];
+  return { type: ofColumn ?? symbol.gives ?? (symbol.type === 'table' ? 'unknown' : 'number') };
 }
 
 /** The table, map or bands that `lookup` reads; they are given by name. */

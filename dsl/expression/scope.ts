@@ -25,6 +25,8 @@ export interface ScopeSymbol {
   readonly entries?: readonly string[];
   /** Columns of a `table` that has several. */
   readonly columns?: readonly string[];
+  /** Type of what each column holds, where they differ. */
+  readonly columnTypes?: Readonly<Record<string, ExpressionType>>;
   /** Type of what a `map`, `bands` or `table` holds, or of the members of a `list`. Default: `number` for map and bands, else `unknown`. */
   readonly gives?: ExpressionType;
   /** Fields of a `record_list`; their namespace is `record`. */

@@ -151,6 +151,27 @@ export const oneOfNeedsApplies = defineDiagnostic<{ readonly id: string }>({
   fix: () => ({ zh: '写上 applies，例如 applies: type = soe', en: 'Add applies, e.g. applies: type = soe' }),
 });
 
+export const mixedValues = defineDiagnostic<{ readonly id: string; readonly column: string | null }>({
+  code: 'mixed-values',
+  severity: 'error',
+  title: { zh: '数字和文字混在一起', en: 'Numbers and texts mixed' },
+  why: {
+    zh: '查到的值要么能参与计算，要么是文字；混在一起时，有的单位会算不出来。',
+    en: 'What is looked up is computed with, or is text; mixed, it could not be computed for some units.',
+  },
+  message: ({ id, column }) =>
+    column === null
+      ? { zh: `「${id}」里有的值是数字，有的是文字`, en: `some values of "${id}" are numbers, others are texts` }
+      : {
+          zh: `「${id}」的「${column}」一列里有的值是数字，有的是文字`,
+          en: `some values in the column "${column}" of "${id}" are numbers, others are texts`,
+        },
+  fix: () => ({
+    zh: '都写成数字，或都写成文字（数字加引号）；没有的不写',
+    en: 'Write numbers only, or texts only (numbers in quotes); leave out what is not there',
+  }),
+});
+
 /** What lowering finds. */
 export const LOWER_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   idDuplicate,
@@ -163,4 +184,5 @@ export const LOWER_DIAGNOSTICS: readonly DiagnosticKind<never>[] = [
   weightNeeded,
   resultKeyTaken,
   oneOfNeedsApplies,
+  mixedValues,
 ];

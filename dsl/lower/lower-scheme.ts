@@ -4,9 +4,11 @@ import { type Holes, NO_HOLES } from '../scheme/holes.js';
 import type { Formula, NormalRecords, NormalScheme } from '../scheme/normal.js';
 import { checkIds } from './check-ids.js';
 import { checkRecordCycles } from './check-record-cycles.js';
+import { checkValues } from './check-values.js';
 import { OutcomeLowering } from './lower-outcome.js';
 import { LoweringContext } from './lowering-context.js';
 import { NodeLowering } from './node-lowering.js';
+import { typeOf } from './symbols.js';
 
 /**
  * Lowers a normal scheme into the Plan, checking types, references, stages and cycles on the way. Without errors there
@@ -22,6 +24,7 @@ export function lowerScheme(
 ): Outcome<Plan> {
   const context = new LoweringContext(scheme, holes);
   checkIds(context);
+  context.diagnostics.push(...checkValues(scheme));
   const nodes = new NodeLowering(context);
   const records = scheme.records.map((list) => lowerRecords(list, context, nodes));
   checkRecordCycles(records, context);
@@ -66,7 +69,7 @@ function lowerRecords(list: NormalRecords, context: LoweringContext, nodes: Node
     computed: list.fields.flatMap((field) =>
       field.formula === null
         ? []
-        : [{ field: field.id, value: context.lower(field.formula, 'unknown', surroundings, nodes) }],
+        : [{ field: field.id, value: context.lower(field.formula, typeOf(field.type), surroundings, nodes) }],
     ),
     validYears: list.valid?.years ? context.lower(list.valid.years, 'number', surroundings, nodes) : null,
   };

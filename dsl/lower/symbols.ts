@@ -75,23 +75,26 @@ function parameterSymbol(parameter: NormalParameter): ScopeSymbol {
 }
 
 function tableSymbol(table: NormalTable): ScopeSymbol {
-  const cells = table.rows.flatMap((row) => row.cells.map((cell) => cell.value.kind));
+  const types = table.columns.map((column) => [column, tableType(table, column)] as const);
   return {
     namespace: 'tables',
     id: table.id,
     type: 'table',
-    gives: cells.every((kind) => kind === 'number')
-      ? 'number'
-      : cells.every((kind) => kind === 'text')
-        ? 'text'
-        : 'unknown',
-    ...(table.columns.length > 0 ? { columns: table.columns } : {}),
+    gives: tableType(table, null),
+    ...(table.columns.length > 0 ? { columns: table.columns, columnTypes: Object.fromEntries(types) } : {}),
   };
+}
+
+/** What a column holds, or with null the whole table; `unknown` where numbers and texts are mixed. */
+export function tableType({ rows }: Pick<NormalTable, 'rows'>, column: string | null): ExpressionType {
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => column === null || cell.column === column));
+  if (cells.every(({ value }) => value.kind === 'number')) return 'number';
+  return cells.every(({ value }) => value.kind === 'text') ? 'text' : 'unknown';
 }
 
 function recordsSymbol(records: NormalRecords, field: (entry: NormalField) => ScopeSymbol): ScopeSymbol {
   const fields = records.fields.map((entry) =>
-    entry.ratedBy !== null || entry.formula !== null ? { ...field(entry), type: 'number' as const } : field(entry),
+    entry.ratedBy === null ? field(entry) : { ...field(entry), type: 'number' as const },
   );
   const times: ScopeSymbol = { namespace: 'record', id: 'times', type: 'number' };
   return {
@@ -102,7 +105,8 @@ function recordsSymbol(records: NormalRecords, field: (entry: NormalField) => Sc
   };
 }
 
-function givesOf(values: readonly unknown[]): ExpressionType {
+/** The type that all these values of a parameter have; `unknown` where they differ, or where there are none. */
+export function givesOf(values: readonly unknown[]): ExpressionType {
   if (values.length === 0) return 'unknown';
   if (values.every((value) => typeof value === 'number' || isPercentText(value))) return 'number';
   return values.every((value) => typeof value === 'string') ? 'text' : 'unknown';
