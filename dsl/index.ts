@@ -38,6 +38,7 @@ export { editData } from './edit/edit-data.js';
 export type { Completion, Completions } from './editor/completion.js';
 export { completionsAt } from './editor/completions-at.js';
 export { type Description, definitionAt, describeAt, referencesAt, type Target } from './editor/describe-at.js';
+export { type Form, type FormField, type FormInput, formOf } from './editor/form-of.js';
 export { type OutlinePart, outlineOf } from './editor/outline-of.js';
 export { renameId } from './editor/rename-id.js';
 export { describeEntries } from './entries/describe-entries.js';
@@ -75,6 +76,8 @@ export { schemeSchema } from './language/scheme-schema.js';
 export { type Acknowledged, lintScheme } from './lint/index.js';
 export { type ProcedureDate, parseProcedureDate } from './lint/reading/procedure-date.js';
 export { METHODS } from './methods/index.js';
+export { CHANGE_KINDS, type ChangeKind, type ChangeToMake, changesToMake } from './next-year/changes-to-make.js';
+export { type CopiedScheme, copyCaseForYear, copyForYear, type NewIdentity } from './next-year/copy-for-year.js';
 export {
   type IndicatorRow,
   type IndicatorTable,

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import type { ChangeKind, ChangeToMake, NewIdentity, Path } from '../../../dsl/index.js';
 import { readCases } from '../cases/run-cases.js';
 import type { CommandCall, CommandDefinition } from '../command.js';
 import type { CommandContext } from '../context.js';
@@ -9,9 +10,8 @@ import { kindOf } from '../input/read-file.js';
 import { SCHEME_FILE } from '../input/read-scheme.js';
 import { readSchemes } from '../input/read-schemes.js';
 import { createFile } from '../input/write-file.js';
-import { loadLanguage } from '../language.js';
-import { CHANGE_KINDS, type ChangeKind, type ChangeToMake, changesToMake } from '../new-scheme/changes-to-make.js';
-import { copyScheme, type NewIdentity } from '../new-scheme/copy-scheme.js';
+import { type LanguageModule, loadLanguage } from '../language.js';
+import { copyScheme } from '../new-scheme/copy-scheme.js';
 import { DEFAULT_TEMPLATE, templateFolder } from '../new-scheme/templates.js';
 import { pathText, printDiagnostics } from '../terminal/print-diagnostics.js';
 import { tableLines } from '../terminal/table.js';
@@ -66,19 +66,19 @@ export const newCommand: CommandDefinition = {
     const identity = identityOf(call, basename(folder), isCopy ? scheme.year + 1 : context.today().getFullYear());
     const sourceText = source === null || scheme.source === null ? null : { name: scheme.source, text: source };
     const cases = await readCases(text.folder, context);
-    const files = copyScheme(compilation, sourceText, cases, identity, language);
+    const copied = language.copyForYear(text.text, identity).value;
+    if (copied === undefined) throw new Error('bug: a scheme that compiles can be copied');
+    const files = copyScheme(copied.text, sourceText, cases, identity, language);
     for (const file of files) await createFile(join(folder, file.path), file.text);
-    const made = language.compileScheme(files[0]?.text ?? '', join(shown, SCHEME_FILE));
     context.print(
       context.say({
         zh: `已新建 ${shown}（${identity.id}，${identity.year}年度，取自 ${isCopy ? text.name : basename(from)}）`,
         en: `made ${shown} (${identity.id}, year ${identity.year}, from ${isCopy ? text.name : basename(from)})`,
       }),
     );
-    if (made.scheme !== null) {
-      const changes = changesToMake(made.document, made.scheme, scheme.year === identity.year ? null : scheme.year);
-      printChanges(changes, join(shown, SCHEME_FILE), (path) => made.document.placeOf(path)?.line ?? 1, context);
-    }
+    const made = language.parseDocument(copied.text).value;
+    const lineOf = (path: Path): number => made?.placeOf(path)?.line ?? 1;
+    printChanges(copied.changes, join(shown, SCHEME_FILE), lineOf, language.CHANGE_KINDS, context);
     context.print('');
     context.print(
       context.say({
@@ -126,16 +126,17 @@ function identityOf(call: CommandCall, name: string, fallback: number): NewIdent
 function printChanges(
   changes: readonly ChangeToMake[],
   file: string,
-  lineOf: (path: ChangeToMake['path']) => number,
+  lineOf: (path: Path) => number,
+  kinds: LanguageModule['CHANGE_KINDS'],
   { print, say, colours }: CommandContext,
 ): void {
   print(say({ zh: '要改的地方：', en: 'What must change:' }));
   // Keys of a constant whose type says that they are the kinds.
-  for (const kind of Object.keys(CHANGE_KINDS) as ChangeKind[]) {
+  for (const kind of Object.keys(kinds) as ChangeKind[]) {
     const ofKind = changes.filter((change) => change.kind === kind);
     if (ofKind.length === 0) continue;
     print('');
-    print(colours.strong(say(CHANGE_KINDS[kind])));
+    print(colours.strong(say(kinds[kind])));
     const rows = ofKind.map(({ path, now }) => [`  ${file}:${lineOf(path)}`, pathText(path), now]);
     const columns = [{ title: '' }, { title: '', atMost: 48 }, { title: '', atMost: 60 }];
     for (const line of tableLines(columns, rows).slice(1)) print(line);

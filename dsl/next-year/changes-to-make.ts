@@ -1,5 +1,9 @@
-import type { NormalScheme, Path, SchemeDocument, Words } from '../../../dsl/index.js';
+import type { Path } from '../diagnostic/diagnostic.js';
+import type { Words } from '../diagnostic/words.js';
+import type { SchemeDocument } from '../document/scheme-document.js';
+import type { NormalScheme } from '../scheme/normal.js';
 
+/** What a change is about. */
 export type ChangeKind = 'title' | 'source' | 'dates' | 'quotas' | 'parameters' | 'coverage' | 'tables';
 
 /** A place of the new scheme that a person must look at. */
@@ -14,8 +18,8 @@ export interface ChangeToMake {
 export const CHANGE_KINDS: Readonly<Record<ChangeKind, Words>> = {
   title: { zh: '标题、名称：改成新办法的全称', en: 'Title and names: those of the new regulation' },
   source: {
-    zh: '原文：换成新办法的全文，再运行 heng lint 和 heng coverage 核对引文',
-    en: 'Source: put in the new text, then check the quotes with heng lint and heng coverage',
+    zh: '原文：换成新办法的全文，再核对引文和条款覆盖',
+    en: 'Source: put in the new text, then check its quotes and the clause coverage',
   },
   dates: { zh: '日期：改成新年度的', en: 'Dates: those of the new year' },
   quotas: { zh: '名额：比例或个数是否有变', en: 'Quotas: have shares or places changed?' },
