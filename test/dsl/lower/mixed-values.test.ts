@@ -11,7 +11,7 @@ ${parts}
 score: { id: total, label: 总分, points: 10, formula: '${of}' }
 `;
 const codes = (text: string): readonly string[] =>
-  checkScheme(text, 'scheme.yaml').diagnostics.map(({ code, severity }) => `${severity} ${code}`);
+  checkScheme(text).diagnostics.map(({ code, severity }) => `${severity} ${code}`);
 
 describe('what a lookup reads', () => {
   it('is refused before publishing where numbers and texts are mixed', () => {
