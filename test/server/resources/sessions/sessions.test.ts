@@ -23,6 +23,8 @@ describe.each(databases)('signing in, on $name', (database) => {
         { permission: 'users:manage', scopes: [{}] },
         { permission: 'api-keys:read', scopes: [{}] },
         { permission: 'api-keys:manage', scopes: [{}] },
+        { permission: 'webhooks:read', scopes: [{}] },
+        { permission: 'webhooks:manage', scopes: [{}] },
       ],
     });
     const again = await personOf(server, answer).get('/api/sessions/current');
