@@ -186,19 +186,20 @@ export function createEventService({ storage, schemes, checks }: EventTools): Ev
     correct: async (context, { cycle, id, expected, reason, dryRun }, { content = {}, source }) => {
       const { hash, lists } = await listsOf(context, cycle);
       const { row: before } = await storage.snapshot((db) => load(db, context, { cycle, id }, lists));
-      // What the write finds is this very revision, or it is refused.
       const merged = { unit: before.unit_id, list: before.list, content: { ...contentOf(before), ...content } };
       const [checked] = await checkOccurrences(checks, hash, lists, [merged]);
       return await storage.write({ ...context, dryRun }, async (unit) => {
         const loaded = await load(unit.db, context, { cycle, id }, lists);
         const { row } = loaded;
         const current = await show(unit.db, context, row, lists);
-        checkRevision(expected, current, { ...current, content: { ...current.content, ...content } });
+        const given = { ...current, content: { ...current.content, ...content } };
+        checkRevision(expected, current, given);
+        // The content was merged and checked before; here it must still be the same.
+        checkRevision(before.revision, current, given);
         requireEventState(row, CORRECTABLE);
         requireState(loaded.cycle.row, 'open');
         await requireChangeable(unit.db, context, row, loaded.list);
-        if (row.revision !== before.revision || checked === undefined)
-          throw new Error('bug: one revision, two contents');
+        if (checked === undefined) throw new Error('bug: one content, nothing checked');
         if (checked.wrong.length > 0) throw refuseContent(checked.wrong);
         const wanted = {
           content: contentColumn(checked.content),

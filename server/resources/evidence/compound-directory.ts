@@ -33,12 +33,28 @@ export function readCompoundDirectory(bytes: Uint8Array): readonly string[] | nu
 
 /** The sector that follows in its chain, by the allocation table; null where the table does not reach. */
 function nextSector(view: DataView, sector: number, sectorLength: number): number | null {
-  const entriesPerSector = sectorLength / 4;
-  const index = Math.floor(sector / entriesPerSector);
-  if (index >= FIRST_SECTORS_OF_TABLE) return null;
-  const tableSector = view.getUint32(76 + 4 * index, true);
-  const at = (tableSector + 1) * sectorLength + 4 * (sector % entriesPerSector);
-  return tableSector < END_OF_CHAIN && at + 4 <= view.byteLength ? view.getUint32(at, true) : null;
+  const perSector = sectorLength / 4;
+  const tableSector = findTableSector(view, Math.floor(sector / perSector), sectorLength);
+  if (tableSector === null) return null;
+  return uint32At(view, (tableSector + 1) * sectorLength + 4 * (sector % perSector));
+}
+
+/** Where the n-th sector of the table lies: the first 109 stand in the header, the others in a chain of lists (MS-CFB 2.5). */
+function findTableSector(view: DataView, index: number, sectorLength: number): number | null {
+  if (index < FIRST_SECTORS_OF_TABLE) return uint32At(view, 76 + 4 * index);
+  const perList = sectorLength / 4 - 1;
+  const left = index - FIRST_SECTORS_OF_TABLE;
+  let list = uint32At(view, 68);
+  for (let skipped = 0; skipped < Math.floor(left / perList); skipped += 1) {
+    if (list === null || skipped > MOST_SECTORS) return null;
+    list = uint32At(view, (list + 1) * sectorLength + 4 * perList);
+  }
+  return list === null ? null : uint32At(view, (list + 1) * sectorLength + 4 * (left % perList));
+}
+
+/** Null where the file does not reach. */
+function uint32At(view: DataView, at: number): number | null {
+  return at + 4 <= view.byteLength ? view.getUint32(at, true) : null;
 }
 
 /** The name of an entry; empty for an entry that is not used. Its length counts bytes with the NUL at its end. */

@@ -66,6 +66,15 @@ export const evidenceWithdrawn = defineProblem<Nothing>({
   message: () => ({ zh: '这份佐证已经撤回', en: 'this evidence has been withdrawn already' }),
 });
 
+export const evidenceNotOwn = defineProblem<Nothing>({
+  code: 'evidence-not-own',
+  status: 403,
+  message: () => ({
+    zh: '别人上传的佐证，由核验的人撤回',
+    en: 'evidence that others added is withdrawn by those who verify',
+  }),
+});
+
 /** What requests about evidence can run into. */
 export const EVIDENCE_PROBLEMS: readonly ProblemKind<never>[] = [
   evidenceNotFound,
@@ -74,4 +83,5 @@ export const EVIDENCE_PROBLEMS: readonly ProblemKind<never>[] = [
   evidenceTooLarge,
   evidenceNameWrong,
   evidenceWithdrawn,
+  evidenceNotOwn,
 ];

@@ -9,9 +9,11 @@ import { findSnapshotUnit } from '../cycles/population/snapshot-store.js';
 import { isSnapshotVisible, snapshotVisibilityOf } from '../cycles/population/snapshot-visibility.js';
 import type { CycleSchemes } from '../cycles/scheme/cycle-schemes.js';
 import type { EntryDescription } from '../cycles/scheme/entry-description.js';
+import { mayInCycle } from '../events/cycle-scopes.js';
+import { writersOf } from '../schemes/versions/load-version.js';
 import { unitNotFound } from '../units/unit-problems.js';
 import { insertFile, readFile, storeFile } from './evidence-file-store.js';
-import { evidenceNotFound, evidenceWithdrawn } from './evidence-problems.js';
+import { evidenceNotFound, evidenceNotOwn, evidenceWithdrawn } from './evidence-problems.js';
 import { type EvidenceFilter, findEvidence, listEvidence, type SeenEvidence } from './evidence-read-model.js';
 import { insertEvidence, withdrawEvidence } from './evidence-store.js';
 import {
@@ -52,7 +54,7 @@ export interface EvidenceService {
     upload: Upload & { readonly note: string | null },
     dryRun: boolean,
   ): Promise<EvidenceView>;
-  /** @throws Refusal `evidence-not-found`, `revision-conflict`, `permission-missing`, `entry-closed`, `evidence-withdrawn` */
+  /** @throws Refusal `evidence-not-found`, `revision-conflict`, `permission-missing`, `evidence-not-own`, `entry-closed`, `evidence-withdrawn` */
   withdraw(
     context: RequestContext,
     evidence: { readonly cycle: string; readonly id: string; readonly expected: number },
@@ -96,7 +98,7 @@ export function createEvidenceService(storage: Storage, schemes: CycleSchemes): 
     if (!mayAddEvidence(context.actor, target, { cycle: address.cycle, path: unit.path }))
       throw permissionMissing.refuse({ permission: 'entries:enter' });
     const reopening = await requireEvidenceWindow(db, target, address, context.now);
-    return { unit, reopening };
+    return { unit, reopening, departments: target.departments };
   };
 
   return {
@@ -172,12 +174,11 @@ export function createEvidenceService(storage: Storage, schemes: CycleSchemes): 
         const changed = { ...row, ...withdrawn, revision: row.revision + 1 };
         checkRevision(expected, current, evidenceView(changed, names));
         if (row.withdrawn_at !== null) throw evidenceWithdrawn.refuse({});
-        await admit(
-          unit.db,
-          context,
-          { cycle, unit: row.unit_id, target: row.target, targetId: row.target_id },
-          entries,
-        );
+        const address = { cycle, unit: row.unit_id, target: row.target, targetId: row.target_id };
+        const { departments } = await admit(unit.db, context, address, entries);
+        const isOwn = (await writersOf(unit.db, context.actor)).includes(row.created_by);
+        if (!isOwn && !mayInCycle(context.actor, 'entries:verify', { cycle, path: row.path, departments }))
+          throw evidenceNotOwn.refuse({});
         await withdrawEvidence(unit.db, row, withdrawn);
         const about = { resource: 'evidence', resourceId: id, cycleId: cycle };
         const before = auditedEvidence(row);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { ServerOptions } from '../../../../server/http/build-server.js';
 import type { DatabaseUnderTest } from '../../databases.js';
 import { publishScheme } from '../publish-scheme.js';
 import { type Caller, type YearServer, yearServer } from '../year-server.js';
@@ -17,8 +18,8 @@ export interface EventCycle {
 const ODD = ['stage-over'];
 
 /** A server with cycles in which people enter events, records and evidence. */
-export function eventServer(database: DatabaseUnderTest) {
-  const server: YearServer = yearServer(database, '2023-03-02T00:00:00.000Z');
+export function eventServer(database: DatabaseUnderTest, more: Partial<ServerOptions> = {}) {
+  const server: YearServer = yearServer(database, '2023-03-02T00:00:00.000Z', more);
 
   /** A planned cycle. @param prefix of the units' names and external ids, for each cycle another */
   async function plan(prefix: string): Promise<EventCycle> {

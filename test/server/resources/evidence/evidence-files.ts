@@ -20,21 +20,34 @@ export function docx(more: Zippable = {}): Uint8Array {
   return zipped({ '[Content_Types].xml': part, '_rels/.rels': part, 'word/document.xml': part, ...more });
 }
 
-/** A compound file of one sector of table and one of directory, with streams of these names. */
+/** A compound file whose directory lies in its first sector, with streams of these names. */
 export function compound(...names: readonly string[]): Uint8Array {
-  const file = Buffer.alloc(512 * 3);
+  return compoundAt(1, names);
+}
+
+/**
+ * A compound file whose directory lies in a sector. The table says that the chain ends there; where the header has no room for
+ * the table's sector, a list of further ones names it, which lies right behind the directory.
+ */
+export function compoundAt(sector: number, names: readonly string[]): Uint8Array {
+  const file = Buffer.alloc(512 * (sector + 3), 0);
+  const place = (which: number): number => 512 * (which + 1);
   file.write('d0cf11e0a1b11ae1', 'hex');
   file.writeUInt16LE(9, 30);
-  file.writeUInt32LE(1, 48);
+  file.writeUInt32LE(sector, 48);
   file.fill(0xff, 76, 512);
-  file.writeUInt32LE(0, 76);
-  file.fill(0xff, 512, 1024);
-  file.writeUInt32LE(0xfffffffe, 512 + 4);
-  for (const [index, name] of ['Root Entry', ...names].entries()) {
-    const at = 1024 + 128 * index;
-    file.write(name, at, 'utf16le');
-    file.writeUInt16LE(2 * name.length + 2, at + 64);
-    file.writeUInt8(index === 0 ? 5 : 2, at + 66);
+  const index = Math.floor(sector / 128);
+  const list = sector + 1;
+  file.writeUInt32LE(list, 68);
+  file.fill(0xff, place(list), place(list) + 512);
+  file.writeUInt32LE(0, index < 109 ? 76 + 4 * index : place(list) + 4 * (index - 109));
+  file.fill(0xff, place(0), place(0) + 512);
+  file.writeUInt32LE(0xfffffffe, place(0) + 4 * (sector % 128));
+  for (const [at, name] of ['Root Entry', ...names].entries()) {
+    const entry = place(sector) + 128 * at;
+    file.write(name, entry, 'utf16le');
+    file.writeUInt16LE(2 * name.length + 2, entry + 64);
+    file.writeUInt8(at === 0 ? 5 : 2, entry + 66);
   }
   return file;
 }
@@ -52,6 +65,7 @@ export const TAKEN: readonly (readonly [name: string, file: Uint8Array, kept: st
   ['setup.exe', PDF, 'setup.exe.pdf', 'application/pdf'],
   ['总结', docx(), '总结.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ['总结.doc', compound('WordDocument'), '总结.doc', 'application/msword'],
+  ['大.ppt', compoundAt(14_100, ['PowerPoint Document']), '大.ppt', 'application/vnd.ms-powerpoint'],
   ['表.xls', compound('Workbook'), '表.xls', 'application/vnd.ms-excel'],
   ['说明.txt', bytes('第一行\r\n第二行'), '说明.txt', 'text/plain; charset=utf-8'],
   ['名单.csv', Buffer.from('d0d5c3fb2c31300d0a', 'hex'), '名单.csv', 'text/plain; charset=gb18030'],

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
+import { serverSettings } from '../../../../server/http/server-settings.js';
 import { CHUNK_BYTES, readFile, storeFile } from '../../../../server/resources/evidence/evidence-file-store.js';
 import { restoreBackup } from '../../../../server/storage/backup/restore-backup.js';
 import { writeBackup } from '../../../../server/storage/backup/write-backup.js';
@@ -16,6 +17,10 @@ const ACTOR = { ...TESTER, grants: [] };
 /** A PDF of a length, with other bytes each time. */
 function pdf(length: number): Uint8Array {
   return Buffer.concat([PDF, randomBytes(length - PDF.length)]);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 async function bytesOf(storage: Storage, sha256: string): Promise<Buffer> {
@@ -71,25 +76,42 @@ describe.each(databases)('the bytes of evidence on $name', (database) => {
     expect((await office.get(`${path}/evidence`)).json.total).toBe(2);
   });
 
-  it('do not hold up other writes while a file of 20 MB is stored', async () => {
+  it('do not hold up other writes while a file of 20 MB is stored', { timeout: 120_000 }, async () => {
     const { office, path, units } = await open('p');
     const at = `${path}/units/${units.a}/evidence?target=fact&targetId=members`;
-    const waits: number[] = [];
+    const write = async (): Promise<number> => {
+      const before = performance.now();
+      await office.post(`${path}/events`, { unit: units.b, list: 'praise', content: {} });
+      return performance.now() - before;
+    };
+    const alone: number[] = [];
+    for (let count = 0; count < 10; count += 1) alone.push(await write());
+    const meanwhile: number[] = [];
     let done = false;
     const others = async (): Promise<void> => {
-      while (!done) {
-        const before = performance.now();
-        await office.post(`${path}/events`, { unit: units.b, list: 'praise', content: {} });
-        waits.push(performance.now() - before);
-      }
+      while (!done) meanwhile.push(await write());
     };
     const working = others();
     const added = await office.post(at, pdf(20 * 1024 * 1024), headers);
     done = true;
     await working;
     expect([added.status, added.json.size]).toEqual([201, 20 * 1024 * 1024]);
-    const sorted = waits.sort((a, b) => a - b);
-    expect(sorted.length).toBeGreaterThan(10);
-    expect(sorted[sorted.length >> 1]).toBeLessThan(250);
+    expect(meanwhile.length).toBeGreaterThan(5);
+    // What a write takes alone tells how busy the machine is with other things.
+    expect(median(meanwhile)).toBeLessThan(250 + 5 * median(alone));
+  });
+});
+
+describe.each(databases.slice(0, 1))('the limit of evidence files', (database) => {
+  const { open } = eventServer(database, { evidenceLimit: 1000 });
+
+  it('is a setting of the server', async () => {
+    const { office, path, units } = await open('s');
+    const at = `${path}/units/${units.a}/evidence?target=fact&targetId=members`;
+    const headers = { 'content-type': 'application/pdf', 'x-file-name': 'a.pdf' };
+    expect((await office.post(at, pdf(1000), headers)).status).toBe(201);
+    expect((await office.post(at, pdf(1001), headers)).json.code).toBe('evidence-too-large');
+    const settings = serverSettings({ host: null, port: null }, { HENG_EVIDENCE_LIMIT_MB: '3' });
+    expect(settings.evidenceLimit).toBe(3 * 1024 * 1024);
   });
 });

@@ -103,6 +103,12 @@ describe.each(databases)('evidence files on $name', (database) => {
     expect(JSON.parse(entry.after ?? '')).toMatchObject({ sha256, size: PDF.length, fileName: '二.pdf' });
     const at = `${path}/evidence/${first.json.id}`;
     expect((await office.step(`${at}/withdraw`, { reason: '传错了' }, 9)).json.code).toBe('revision-conflict');
+    const reporter = await server.caller(['reporter', { subtree: units.a }]);
+    const foreign = await reporter.step(`${at}/withdraw`, { reason: '不想要' }, 1);
+    expect([foreign.status, foreign.json.code]).toEqual([403, 'evidence-not-own']);
+    const own = await upload(reporter, `${path}/units/${units.a}`, '三.pdf', PDF);
+    const taken = await reporter.step(`${path}/evidence/${own.json.id}/withdraw`, { reason: '传错了' }, 1);
+    expect(taken.json).toMatchObject({ withdrawnBy: reporter.id, revision: 2 });
     const withdrawn = await office.step(`${at}/withdraw`, { reason: '传错了' }, 1);
     expect(withdrawn.json).toMatchObject({ withdrawReason: '传错了', withdrawnBy: office.id, revision: 2 });
     expect((await office.step(`${at}/withdraw`, { reason: '再来' }, 2)).json.code).toBe('evidence-withdrawn');
