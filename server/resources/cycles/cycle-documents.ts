@@ -84,6 +84,8 @@ export function createCycleDocuments({ storage, schemes }: CycleTools): CycleDoc
     assessment: async (context, id) => {
       const { row } = await storage.snapshot((db) => loadCycle(db, context, id));
       requirePermission(context, 'runs:read', { cycle: id });
+      // It holds everybody's marks.
+      requirePermission(context, 'ratings:read', { cycle: id });
       if (row.state === 'planned') throw cycleNotOpened.refuse({});
       const { scheme } = await schemes.find(row.scheme_hash);
       // An open cycle keeps its scheme, so what is read now still belongs to it.

@@ -32,6 +32,7 @@ describe.each(databases)('blind rating on $name', (database) => {
       `${path}/units`,
       `${path}/assignments`,
       `${path}/assignments?q=l1&sort=rater`,
+      `${path}/assessment`,
       `${path}/progress`,
       `${path}/missing`,
       '/api/work',
