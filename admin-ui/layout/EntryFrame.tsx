@@ -36,7 +36,7 @@ export function EntryFrame({ title, children }: { readonly title: string; readon
         <Box
           sx={{ border: 1, borderColor: 'divider', borderRadius: 1, backgroundColor: 'background.paper', padding: 3 }}
         >
-          <Typography variant="h1" sx={{ marginBottom: 2 }}>
+          <Typography variant="h1" sx={{ marginBottom: 2.5 }}>
             {title}
           </Typography>
           {children}

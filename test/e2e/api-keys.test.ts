@@ -21,7 +21,6 @@ describe('an integrator', () => {
     await inBothLooks(page, () => expectAccessible(page));
     await page.getByRole('button', { name: '新建密钥' }).click();
     const key = await page.getByRole('dialog').getByLabel('密钥').inputValue();
-    await picture(page, 'zh', 'api-key-once');
     await page.getByRole('button', { name: '已经记下，关闭' }).click();
 
     await page.getByRole('row', { name: /财务系统/ }).waitFor();

@@ -21,6 +21,7 @@ export async function inBothLooks(page: Page, work: (looks: string) => Promise<v
 export async function picture(page: Page, language: 'zh' | 'en', name: string): Promise<void> {
   if (process.env.HENG_UPDATE_GUIDE !== '1') return;
   await mkdir(`${IMAGES}${language}`, { recursive: true });
+  await page.mouse.move(0, 0);
   await settled(page);
   await page.screenshot({ path: `${IMAGES}${language}/${name}.png`, animations: 'disabled', caret: 'hide' });
 }

@@ -79,7 +79,10 @@ export function withStage(options: Partial<StartOptions> = {}): Stage {
     });
     contexts.push(context);
     if (language === 'en') {
-      await context.addInitScript(() => localStorage.setItem('RaStore.heng.locale', '"en"'));
+      await context.addInitScript(() => {
+        localStorage.setItem('RaStoreheng.version', '1');
+        if (localStorage.getItem('RaStoreheng.locale') === null) localStorage.setItem('RaStoreheng.locale', '"en"');
+      });
     }
     context.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());

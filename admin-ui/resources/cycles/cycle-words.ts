@@ -4,7 +4,7 @@ export const cycleWords = words({
   title: { zh: '年度考核', en: 'Cycles' },
   about: {
     zh: '每年一次的考核：用哪个方案、考核谁、到了哪一步。',
-    en: 'Each year’s assessment: its scheme, whom it assesses, how far it is.',
+    en: "Each year's assessment: its scheme, whom it assesses, how far it is.",
   },
   search: { zh: '按名称搜索', en: 'Search by name' },
   name: { zh: '名称', en: 'Name' },

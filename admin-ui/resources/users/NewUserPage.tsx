@@ -30,7 +30,7 @@ export function NewUserPage() {
     <PageFrame title={say(userWords.create)} about={say(userWords.createAbout)} maxWidth={860}>
       <Panel title={say(userWords.person)}>
         <Form onSubmit={create} sanitizeEmptyValues>
-          <Box sx={{ padding: 2, paddingTop: 1 }}>
+          <Box sx={{ padding: 2, paddingTop: 1, display: 'grid', gap: 2, justifyItems: 'start' }}>
             <PersonFields />
             <SaveButton label={say(userWords.create)} alwaysEnable={!isRunning} />
           </Box>

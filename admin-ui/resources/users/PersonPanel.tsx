@@ -36,7 +36,7 @@ export function PersonPanel({ user, readOnly, onChanged }: UserPartProps) {
   return (
     <Panel title={say(userWords.person)}>
       <Form record={user} onSubmit={save}>
-        <Box sx={{ padding: 2, paddingTop: 1 }}>
+        <Box sx={{ padding: 2, paddingTop: 1, display: 'grid', gap: 2, justifyItems: 'start' }}>
           <PersonFields readOnly={readOnly} />
           {readOnly ? null : <SaveButton label={say(userWords.save)} disabled={isRunning} />}
         </Box>
