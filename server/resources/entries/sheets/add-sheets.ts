@@ -5,7 +5,8 @@ import { type ApiSchema, answers, idSchema, querySchema } from '../../../http/op
 import { SHEET_PROGRESS, SHEET_SORTS, type SheetFilter } from './sheet-list-read-model.js';
 import { addSheetRoutes, type SheetKind } from './sheet-routes.js';
 import { SHEETS } from './sheet-schemas.js';
-import { createSheetService, type SheetTools } from './sheet-service.js';
+import type { SheetTools } from './sheet-schemes.js';
+import { createSheetService } from './sheet-service.js';
 
 interface List {
   readonly Params: { readonly cycle: string };

@@ -3,11 +3,12 @@ import { Refusal } from '../../../http/errors/problem.js';
 import type { CellValue } from '../cells/cell.js';
 import type { GivenCell } from '../cells/change-cell.js';
 import { pathText, unitPart } from '../cells/unit-part.js';
-import type { EntryChecks } from '../entry-checks.js';
+import { createEntryChecks, type EntryChecks } from '../entry-checks.js';
+import { createRightValues, type RightValues } from './right-values.js';
 import type { SheetAddress } from './sheet-address.js';
 import { entriesInvalid } from './sheet-problems.js';
 import { keyFault, type SheetScheme } from './sheet-scheme.js';
-import type { SheetSchemes } from './sheet-schemes.js';
+import { createSheetSchemes, type SheetTools } from './sheet-schemes.js';
 
 /** What somebody enters into one sheet. */
 export interface EntryRequest extends SheetAddress {
@@ -36,12 +37,15 @@ export interface EntryPreparation {
   prepare(requests: readonly EntryRequest[]): Promise<readonly (PreparedEntry | Refusal)[]>;
 }
 
-export function createEntryPreparation(schemes: SheetSchemes, checks: EntryChecks): EntryPreparation {
+export function createEntryPreparation(tools: SheetTools): EntryPreparation {
+  const schemes = createSheetSchemes(tools);
+  const checks = createEntryChecks(tools.schemes);
+  const right = createRightValues();
   const prepareOne = async (request: EntryRequest): Promise<PreparedEntry | Refusal> => {
     try {
       const scheme = await schemes.ofCycle(request.cycle);
       const cells = new Map(Object.entries(request.cells));
-      return { request, cells, scheme, fault: await faultOf(request, cells, scheme, checks) };
+      return { request, cells, scheme, fault: await faultOf(request, cells, scheme, { checks, right }) };
     } catch (error) {
       if (error instanceof Refusal) return error;
       throw error;
@@ -60,14 +64,15 @@ async function faultOf(
   request: EntryRequest,
   cells: ReadonlyMap<string, GivenCell | null>,
   scheme: SheetScheme,
-  checks: EntryChecks,
+  { checks, right }: { readonly checks: EntryChecks; readonly right: RightValues },
 ): Promise<Refusal | null> {
   const unknown = new Map<string, Words>();
   const values = new Map<string, CellValue>();
   for (const [key, cell] of cells) {
     const fault = keyFault(scheme, request, key);
     if (fault !== null) unknown.set(key, fault);
-    else if (cell !== null && cell.value !== null) values.set(key, cell.value);
+    else if (cell !== null && cell.value !== null && !right.has(scheme, request, key, cell.value))
+      values.set(key, cell.value);
   }
   if (unknown.size > 0) return invalid(unknown, []);
   if (values.size === 0) return null;
@@ -81,7 +86,9 @@ async function faultOf(
     if (key !== null) wrong.set(key, diagnostic.message);
     diagnostics.push(key === null ? diagnostic : { ...diagnostic, path: ['cells', key, 'value'] });
   }
-  return diagnostics.length === 0 ? null : invalid(wrong, diagnostics);
+  if (diagnostics.length > 0) return invalid(wrong, diagnostics);
+  right.add(scheme, request, values);
+  return null;
 }
 
 /** The cell that a diagnostic is about: the longest beginning of its path where one stands. */

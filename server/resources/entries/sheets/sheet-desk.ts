@@ -44,7 +44,7 @@ export async function openSheetDesk(
   addresses: readonly SheetAddress[],
 ): Promise<SheetDesk> {
   const { actor } = context;
-  const places = await loadPlaces(unit.db, addresses);
+  const places = await loadPlaces(unit.db, addresses, actor);
   const sheets = new Map(await findSheets(unit.db, addresses));
   const timetable = new Map<string, EntryAccess>();
   const changed = new Set<string>();
@@ -63,7 +63,7 @@ export async function openSheetDesk(
 
   return {
     place: (address, scheme) => {
-      const place = places.at(address, scheme, actor);
+      const place = places.at(address, scheme);
       requireState(place.cycle, 'open');
       return place;
     },

@@ -4,6 +4,12 @@ import { findCycle } from '../../cycles/cycle-store.js';
 import type { CycleSchemes } from '../../cycles/scheme/cycle-schemes.js';
 import { type SheetScheme, sheetScheme } from './sheet-scheme.js';
 
+/** What sheets are read and entered with. */
+export interface SheetTools {
+  readonly storage: Storage;
+  readonly schemes: CycleSchemes;
+}
+
 /** What may be entered into the sheets of a cycle. */
 export interface SheetSchemes {
   /** @throws Refusal `cycle-not-found` */
@@ -13,7 +19,7 @@ export interface SheetSchemes {
 const KEPT = 100;
 
 /** A cycle never changes its scheme, and a hash its meaning; so both are kept. */
-export function createSheetSchemes(storage: Storage, schemes: CycleSchemes): SheetSchemes {
+export function createSheetSchemes({ storage, schemes }: SheetTools): SheetSchemes {
   const kept = new Map<string, Promise<SheetScheme>>();
 
   const read = async (cycle: string): Promise<SheetScheme> => {

@@ -3,14 +3,12 @@ import type { Actor } from '../../../access/actor.js';
 import { readActorNames } from '../../../access/actor-names-read-model.js';
 import type { RequestContext } from '../../../access/request-context.js';
 import { Refusal } from '../../../http/errors/problem.js';
-import type { Storage, Tables } from '../../../storage/index.js';
+import type { Tables } from '../../../storage/index.js';
 import { ratingCells } from '../../assignments/rating-cells.js';
 import { ratingVisibility, type SeenSheet } from '../../assignments/rating-visibility.js';
 import { loadCycle } from '../../cycles/load-cycle.js';
 import { snapshotVisibilityOf } from '../../cycles/population/snapshot-visibility.js';
-import type { CycleSchemes } from '../../cycles/scheme/cycle-schemes.js';
 import { idsOnPath } from '../../units/unit-path.js';
-import { createEntryChecks } from '../entry-checks.js';
 import { enterCells } from './enter-cells.js';
 import { createEntryPreparation, type EntryRequest } from './prepare-entries.js';
 import type { SheetAddress } from './sheet-address.js';
@@ -18,16 +16,11 @@ import { factVisibilityOf, type ListedSheet, listSheets, type SheetFilter } from
 import { loadPlaces, type SheetPlace } from './sheet-place.js';
 import { type CellFilter, entriesSeen, maySee } from './sheet-rights.js';
 import type { SheetScheme } from './sheet-scheme.js';
-import { createSheetSchemes } from './sheet-schemes.js';
+import { createSheetSchemes, type SheetTools } from './sheet-schemes.js';
 import { type SheetState, sheetOf } from './sheet-state.js';
 import { findSheet, listSheetRevisions } from './sheet-store.js';
 import { type SheetRevisionView, type SheetView, sheetRevisionViews, sheetView } from './sheet-view.js';
 import { type SheetStep, stepSheet } from './step-sheet.js';
-
-export interface SheetTools {
-  readonly storage: Storage;
-  readonly schemes: CycleSchemes;
-}
 
 /** A sheet in a list, without its cells. */
 export type SheetSummary = Omit<SheetView, 'cells'>;
@@ -63,8 +56,8 @@ export interface SheetService {
 type People = Readonly<Record<string, string>>;
 
 export function createSheetService({ storage, schemes: cycleSchemes }: SheetTools): SheetService {
-  const schemes = createSheetSchemes(storage, cycleSchemes);
-  const preparation = createEntryPreparation(schemes, createEntryChecks(cycleSchemes));
+  const schemes = createSheetSchemes({ storage, schemes: cycleSchemes });
+  const preparation = createEntryPreparation({ storage, schemes: cycleSchemes });
 
   const look = async <T>(
     { actor }: RequestContext,
@@ -73,7 +66,7 @@ export function createSheetService({ storage, schemes: cycleSchemes }: SheetTool
   ): Promise<T> => {
     const scheme = await schemes.ofCycle(address.cycle);
     return await storage.snapshot(async (db) => {
-      const place = (await loadPlaces(db, [address])).at(address, scheme, actor);
+      const place = (await loadPlaces(db, [address], actor)).at(address, scheme);
       const sheet = await findSheet(db, address);
       return await work(db, { place, sheet, sees: await maySee(db, actor, place, sheet.submittedAt !== null) });
     });
