@@ -364,6 +364,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{cycle}/entry-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 填报内容：填什么、各单位要填哪些 · what is entered, and what each unit is asked for */
+        get: operations["getEntryForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{cycle}/events": {
         parameters: {
             query?: never;
@@ -6430,6 +6447,179 @@ export interface operations {
             };
             /** @description 暂时做不到 · cannot be done at the moment */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getEntryForm: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Id, external id, or id in documents: what this unit is asked for alone. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asked: {
+                            facts: string[];
+                            lists: string[];
+                            /** @description Keys of items by source. */
+                            ratings: {
+                                [key: string]: string[];
+                            };
+                        }[];
+                        cycle: {
+                            id: string;
+                            name: string;
+                            state: string;
+                            year: number;
+                        };
+                        facts: {
+                            /** @description How values by period become one; null: one value for the year. */
+                            accumulate: string | null;
+                            complete: boolean;
+                            departments: string[];
+                            from: string | null;
+                            id: string;
+                            label: components["schemas"]["Words"];
+                            max: string | null;
+                            min: string | null;
+                            nodes: string[];
+                            /** @description Whether last year’s value is read too. */
+                            past: boolean;
+                            /** @enum {string} */
+                            per: "year" | "quarter" | "month";
+                            text: string | null;
+                            /** @description Type of the language, e.g. count, boolean, choice, date. */
+                            type: string;
+                            unit: string | null;
+                            values: {
+                                id: string;
+                                label: components["schemas"]["Words"];
+                            }[];
+                            verifiedBy: string | null;
+                        }[];
+                        lists: {
+                            departments: string[];
+                            fields: {
+                                id: string;
+                                label: components["schemas"]["Words"];
+                                max: string | null;
+                                min: string | null;
+                                ratedBy: string | null;
+                                text: string | null;
+                                /** @description Type of the language, e.g. count, boolean, choice, date. */
+                                type: string;
+                                unit: string | null;
+                                values: {
+                                    id: string;
+                                    label: components["schemas"]["Words"];
+                                }[];
+                            }[];
+                            id: string;
+                            label: components["schemas"]["Words"];
+                            nodes: string[];
+                            text: string | null;
+                        }[];
+                        nodes: {
+                            department: string | null;
+                            id: string;
+                            label: components["schemas"]["Words"];
+                            method: string;
+                            named: boolean;
+                            parent: string | null;
+                            points: string | null;
+                            text: string | null;
+                        }[];
+                        sources: {
+                            excludeSelf: boolean;
+                            id: string;
+                            isSelf: boolean;
+                            items: {
+                                department: string | null;
+                                key: string;
+                                label: components["schemas"]["Words"];
+                                node: string;
+                                /** @description Full marks; exact decimal. */
+                                points: string | null;
+                                /** @description Lowest and highest mark; null: not limited. */
+                                range: string[] | null;
+                                /** @description The standard as the regulation words it. */
+                                text: string | null;
+                            }[];
+                            /** @enum {string} */
+                            kind: "ratings" | "ballots";
+                            label: components["schemas"]["Words"];
+                            text: string | null;
+                            within: string | null;
+                        }[];
+                        units: {
+                            /** @description Index in `asked`: many units are asked for the same. */
+                            asked: number;
+                            documentId: string;
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Storage } from '../../storage/index.js';
 import type { CycleSchemes } from '../cycles/scheme/cycle-schemes.js';
+import { addFormRoutes } from './form-routes.js';
+import { createFormService } from './form-service.js';
 import { createMissingService } from './missing-service.js';
 import { createSchemeNeeds } from './progress/scheme-needs.js';
 import { createProgressService } from './progress-service.js';
@@ -18,4 +20,5 @@ export function addWork(
     progress: createProgressService(storage, needs),
     missing: createMissingService(storage, needs),
   });
+  addFormRoutes(app, createFormService(storage, needs));
 }

@@ -187,6 +187,21 @@ describe.each(databases)('what there is to do on $name', (database) => {
     const limited = await server.caller(['office', { department: '宣传部' }]);
     expect((await limited.get(`${path}/progress`)).json.ratings.expected).toBe(4);
   });
+
+  it('says what can be entered, and which of it each unit is asked for', async () => {
+    const { id, path, units } = await open('form');
+    const reporter = await server.caller(['reporter', { subtree: units.east }]);
+    const form = (await reporter.get(`${path}/entry-form`)).json;
+    expect(form.cycle).toMatchObject({ id, year: 2023, state: 'open' });
+    expect(form.units.map(({ name }: { readonly name: string }) => name)).toEqual(['form-e1', 'form-e2', 'form-firm']);
+    const askedOf = (index: number) => form.asked[form.units[index].asked];
+    expect(askedOf(0)).toMatchObject({ facts: ['held', 'trained'], ratings: { leaders: ['a', 'b'], self: ['own'] } });
+    expect(askedOf(1)).toBe(askedOf(0));
+    expect(askedOf(2)).toMatchObject({ facts: ['held', 'trained', 'output'], ratings: { leaders: ['a', 'b', 'c'] } });
+    const own = (await reporter.get(`${path}/entry-form?unit=form-e1`)).json;
+    expect(own.facts.map((fact: { readonly id: string }) => fact.id)).toEqual(['held', 'trained']);
+    expect((await reporter.get(`${path}/entry-form?unit=form-w1`)).status).toBe(404);
+  });
 });
 
 function withoutLabel({ label: _label, ...rest }: Readonly<Record<string, unknown>>) {
