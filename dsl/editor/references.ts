@@ -5,7 +5,7 @@ import { parseExpression } from '../expression/parse-expression.js';
 import { namesIn } from '../expression/walk-expression.js';
 import type { Declaration } from './declarations.js';
 import { declarationOf } from './expression-names.js';
-import { partsAt, type SchemaPart } from './schema-view.js';
+import { partsAt, partsInside, type SchemaPart } from './schema-view.js';
 
 /** A place of the text that names something the scheme declares. */
 export interface Reference {
@@ -20,13 +20,14 @@ export interface Reference {
 /** Every reference of a text that can be told: ids where the schema wants them, and names in expressions. */
 export function referencesOf(text: string, root: Content, declarations: readonly Declaration[]): readonly Reference[] {
   const found: Reference[] = [];
-  const visit = (content: Content, path: Path): void => {
-    if (content.kind === 'scalar') found.push(...referencesIn(text, content, path, partsAt(path), declarations));
-    else if (content.kind === 'list')
-      for (const [index, item] of content.items.entries()) visit(item, [...path, index]);
-    else for (const { key, value } of content.entries) visit(value, [...path, key]);
+  const visit = (content: Content, path: Path, parts: readonly SchemaPart[]): void => {
+    if (content.kind === 'scalar') found.push(...referencesIn(text, content, path, parts, declarations));
+    else if (content.kind === 'list') {
+      const inside = partsInside(parts, 0);
+      for (const [index, item] of content.items.entries()) visit(item, [...path, index], inside);
+    } else for (const { key, value } of content.entries) visit(value, [...path, key], partsInside(parts, key));
   };
-  visit(root, []);
+  visit(root, [], partsAt([]));
   return found;
 }
 

@@ -21,10 +21,12 @@ export function wholeSchema(): JsonSchema {
 
 /** What may stand at a path; empty where the schema has no such place. */
 export function partsAt(path: Path): readonly SchemaPart[] {
-  return path.reduce<readonly SchemaPart[]>(
-    (parts, step) => parts.flatMap((part) => stepInto(part, step)),
-    resolve(wholeSchema(), []),
-  );
+  return path.reduce<readonly SchemaPart[]>(partsInside, resolve(wholeSchema(), []));
+}
+
+/** What may stand one step further. */
+export function partsInside(parts: readonly SchemaPart[], step: string | number): readonly SchemaPart[] {
+  return parts.flatMap((part) => stepInto(part, step));
 }
 
 /** The keys that a map may have here, in the order of the registries. */
@@ -83,7 +85,7 @@ export function typesOf(schema: JsonSchema): readonly string[] {
   return typeof schema.type === 'string' ? [schema.type] : listOf(schema.type).map(String);
 }
 
-function stepInto({ schema, names }: SchemaPart, step: string | number): readonly SchemaPart[] {
+function stepInto({ schema }: SchemaPart, step: string | number): readonly SchemaPart[] {
   if (typeof step === 'number') {
     return schema.items === undefined ? [] : resolve(mapOf(schema.items), []);
   }
@@ -91,5 +93,5 @@ function stepInto({ schema, names }: SchemaPart, step: string | number): readonl
   if (property !== undefined) return resolve(mapOf(property), []);
   const other = schema.additionalProperties;
   if (typeof other !== 'object' || other === null) return [];
-  return resolve(mapOf(other), names.slice(0, 0));
+  return resolve(mapOf(other), []);
 }

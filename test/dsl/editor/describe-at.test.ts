@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { declarationsOf } from '../../../dsl/editor/declarations.js';
+import { scanText } from '../../../dsl/editor/scan-text.js';
 import { compileScheme, definitionAt, describeAt, outlineOf, referencesAt, renameId } from '../../../dsl/index.js';
-import { readShipped } from '../../schemes/shipped-schemes.js';
+import { readShipped, SHIPPED } from '../../schemes/shipped-schemes.js';
 import { caretIn } from './marked-caret.js';
 
 const SCHEME = `facts:
@@ -76,18 +78,25 @@ describe('an id that is renamed', () => {
     expect(value?.changes).toHaveLength(3);
   });
 
-  it('leaves a shipped scheme whole: the source of one, the parameter of another', () => {
-    const { document } = readShipped('bda-2022');
-    for (const [id, to] of [
-      ['area_points', '分值'],
-      ['archive:', 'archives'],
-    ] as const) {
-      const { value } = renameId(document.text, document.text.indexOf(`\n  ${id}`) + 3, to);
-      const { diagnostics, compiled } = compileScheme(value?.text ?? '');
+  it.each(SHIPPED)(
+    'leaves %s whole when one thing of every kind is renamed',
+    (id) => {
+      const { document } = readShipped(id);
+      const declarations = declarationsOf(document.root);
+      const kinds = [...new Set(declarations.map(({ kind }) => kind))];
+      expect(kinds.length).toBeGreaterThan(7);
+      const renamed = kinds.reduce((text, kind, index) => {
+        const first = declarationsOf(scanText(text)).find((each) => each.kind === kind);
+        const { value } = renameId(text, (first?.from ?? 0) + 1, `新名称_${index}`);
+        return value?.text ?? '';
+      }, document.text);
+      const { diagnostics, compiled } = compileScheme(renamed);
       expect(diagnostics).toEqual([]);
       expect(compiled).not.toBeNull();
-    }
-  });
+      expect(renamed.match(/新名称_/g)?.length).toBeGreaterThan(kinds.length);
+    },
+    60_000,
+  );
 
   it.each([
     ['total', 'a', 'taken'],
