@@ -23,6 +23,8 @@ export interface RestoreSummary {
 /** Parameters in one statement, and rows. */
 const MOST_PARAMETERS = 6000;
 const MOST_ROWS = 500;
+/** Of the texts of one statement, so that files fit into memory too. */
+const MOST_CHARACTERS = 4_000_000;
 
 /** A backup that this program can restore. @throws StorageError `backup-unreadable`, `database-newer`, `migration-changed` */
 export async function checkBackup(path: string): Promise<BackupContent> {
@@ -71,18 +73,22 @@ export async function loadBackup(
 async function loadRows(connection: DatabaseConnection, kind: DatabaseKind, path: string): Promise<void> {
   let layout: TableLayout | undefined;
   let rows: (readonly Value[])[] = [];
+  let characters = 0;
   const flush = async (): Promise<void> => {
     if (layout !== undefined && rows.length > 0) await insert(connection, kind, layout, rows);
     rows = [];
+    characters = 0;
   };
   await readBackup(path, async ({ table, values }, header) => {
     const next = header.tables[table];
     if (next === undefined || values.length !== next.columns.length) {
       throw backupUnreadable({ zh: '有一行与表的列数不符', en: 'a row does not have the columns of its table' });
     }
-    if (next !== layout || rows.length >= Math.min(MOST_ROWS, MOST_PARAMETERS / values.length)) await flush();
+    const isFull = rows.length >= Math.min(MOST_ROWS, MOST_PARAMETERS / values.length) || characters >= MOST_CHARACTERS;
+    if (next !== layout || isFull) await flush();
     layout = next;
     rows.push(values);
+    for (const value of values) if (typeof value === 'string') characters += value.length;
   });
   await flush();
 }
