@@ -45,6 +45,8 @@ export function ListBody({ tools, empty, children }: ListBodyProps) {
             borderRadius: 1,
             backgroundColor: 'background.paper',
             overflowX: 'auto',
+            // On a phone the table is moved sideways rather than its words broken one by one.
+            '& table': { minWidth: 680 },
           }}
         >
           {children}

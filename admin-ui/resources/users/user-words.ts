@@ -29,7 +29,7 @@ export const userWords = words({
   never: { zh: '从未登录', en: 'never' },
   active: { zh: '可登录', en: 'active' },
   disabled: { zh: '已停用', en: 'disabled' },
-  firstPassword: { zh: '待改初始密码', en: 'first password' },
+  firstPassword: { zh: '待改初始密码', en: 'must change password' },
   locked: { zh: '暂时锁定', en: 'locked for now' },
   person: { zh: '基本信息', en: 'Person' },
   save: { zh: '保存', en: 'Save' },
