@@ -55,7 +55,8 @@ export function createRunService(tools: RunTools, wake: () => void): RunService 
   const { storage, schemes } = tools;
 
   const viewOf = async (db: UnitOfWork['db'], context: RequestContext, row: RunRow): Promise<RunView> => {
-    const visibility = runVisibilityOf(context.actor, row.cycle_id);
+    const { row: cycle } = await loadCycle(db, context, row.cycle_id);
+    const visibility = await runVisibilityOf(db, context.actor, cycle);
     if (visibility === null) throw runUnknown.refuse({ id: row.id });
     return runView(row, await readRunCompany(db, row.cycle_id, [row]), visibility);
   };
@@ -72,8 +73,8 @@ export function createRunService(tools: RunTools, wake: () => void): RunService 
   return {
     list: async (context, cycle, filter) =>
       await storage.snapshot(async (db) => {
-        await loadCycle(db, context, cycle);
-        const visibility = runVisibilityOf(context.actor, cycle);
+        const { row } = await loadCycle(db, context, cycle);
+        const visibility = await runVisibilityOf(db, context.actor, row);
         if (visibility === null) return { data: [], total: 0 };
         const { rows, total } = await listRuns(db, cycle, filter, visibility);
         const company = await readRunCompany(db, cycle, rows);
@@ -135,7 +136,7 @@ export function createRunService(tools: RunTools, wake: () => void): RunService 
           reason: note,
         });
         const { number } = run;
-        await tools.tell(unit, { type: 'run.released', cycleId: cycle, data: { run: id, number, replaces: inForce } });
+        await tools.tell(unit, { type: 'results.released', cycleId: cycle, data: { run: id, number, replaces: inForce } });
         return await viewOf(unit.db, context, released);
       }),
   };

@@ -3,7 +3,9 @@ import type { Actor, Scope } from '../../access/actor.js';
 import { may, scopesOf } from '../../access/may.js';
 import type { RequestContext } from '../../access/request-context.js';
 import type { Tables } from '../../storage/index.js';
+import type { CycleRow } from '../cycles/cycle-store.js';
 import { type LoadedCycle, loadCycle } from '../cycles/load-cycle.js';
+import { hasMarksToHandIn } from '../decisions/own-marks-read-model.js';
 import { runUnknown } from './run-problems.js';
 import { findRun, type RunRow } from './run-store.js';
 
@@ -15,9 +17,20 @@ export interface RunVisibility {
   readonly subtrees: readonly string[] | null;
 }
 
-/** What an actor may see of the runs of a cycle; null: nothing. */
-export function runVisibilityOf(actor: Actor, cycle: string): RunVisibility | null {
-  if (may(actor, 'runs:read', { cycle })) return { runs: 'all', subtrees: null };
+/**
+ * What an actor may see of the runs of a cycle; null: nothing. Whoever has still marks to hand in sees those that are released
+ * alone: an interim run tells what the others gave.
+ */
+export async function runVisibilityOf(
+  db: Kysely<Tables>,
+  actor: Actor,
+  row: Pick<CycleRow, 'id' | 'state'>,
+): Promise<RunVisibility | null> {
+  const { id: cycle } = row;
+  if (may(actor, 'runs:read', { cycle })) {
+    const isBlind = await hasMarksToHandIn(db, row, actor);
+    return { runs: isBlind ? 'released' : 'all', subtrees: null };
+  }
   const scopes = scopesOf(actor, 'results:read').filter((scope: Scope) => (scope.cycle ?? cycle) === cycle);
   if (scopes.length === 0) return null;
   if (scopes.some(({ subtree }) => subtree === undefined)) return { runs: 'released', subtrees: null };
@@ -37,7 +50,7 @@ export async function loadRun(
   id: string,
 ): Promise<LoadedRun> {
   const loaded = await loadCycle(db, context, cycle);
-  const visibility = runVisibilityOf(context.actor, cycle);
+  const visibility = await runVisibilityOf(db, context.actor, loaded.row);
   const run = visibility === null ? undefined : await findRun(db, id);
   const isSeen = run?.cycle_id === cycle && (visibility?.runs === 'all' || run.released_at !== null);
   if (run === undefined || visibility === null || !isSeen) throw runUnknown.refuse({ id });

@@ -93,6 +93,25 @@ describe.each(databases)('blind rating on $name', (database) => {
     expect((await who.get(sheet(cycle, 'l3'))).json.cells.a.reason).toBe('重评');
   });
 
+  it('hides interim runs, which tell what others gave, from leaders who have still to rate', async () => {
+    const cycle = await open('r');
+    const { office, path } = cycle;
+    const [rater, reader] = [await server.caller(['leader']), await server.caller(['leader'])];
+    await office.post(`${path}/assignments`, task(rater, 'leaders', 'l1', { units: { units: [cycle.units.firm] } }));
+    const run = await office.post(`${path}/runs`, { kind: 'interim' });
+    expect(run.status).toBe(202);
+    expect((await reader.get(`${path}/runs`)).json.total).toBe(1);
+    expect((await rater.get(`${path}/runs`)).json.total).toBe(0);
+    const absent = await rater.get(`${path}/runs/nobody`);
+    const hidden = await rater.get(`${path}/runs/${run.json.id}`);
+    expect([hidden.status, hidden.json.message.zh.replace(run.json.id, 'nobody')]).toEqual([
+      404,
+      absent.json.message.zh,
+    ]);
+    await rater.patch(sheet(cycle, 'l1'), marks({ a: 13 }), 0);
+    expect((await rater.get(`${path}/runs`)).json.total).toBe(1);
+  });
+
   it('opens to a rater of some items those items alone', async () => {
     const cycle = await open('i');
     const { office, path } = cycle;
