@@ -86,4 +86,21 @@ describe('an administrator', () => {
     const saved = await stage.server.admin().get(`/api/users/${id}`);
     expect(saved.json).toMatchObject({ name: '孙小七', email: 'sun.qi@example.org' });
   });
+
+  it('keeps what was typed when the language changes, and says everything in the other one', async () => {
+    const page = await stage.open();
+    await stage.enter(page, stage.server.admin());
+    await page.goto('/#/users');
+    await page.getByText('每页').waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Per page').waitFor();
+    await page.getByRole('link', { name: 'New user' }).click();
+    await page.getByLabel('Name').fill('Zhou Ba');
+    await page.getByRole('button', { name: 'New user' }).click();
+    await page.getByText('Required').first().waitFor();
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('heading', { level: 1, name: '新建账号' }).waitFor();
+    expect(await page.getByLabel('姓名').inputValue()).toBe('Zhou Ba');
+    await page.getByText('必填').first().waitFor();
+  });
 });
