@@ -72,13 +72,12 @@ export async function readDecisions(db: Kysely<Tables>, cycle: string) {
     .execute();
 }
 
-/** The weights of raters who have one. */
+/** The weights of raters who have one, the latest last; marks keep theirs when the assignment has ended. */
 export async function readWeights(db: Kysely<Tables>, cycle: string) {
   return await db
     .selectFrom('assignments')
     .select(['source', 'rater', 'weight'])
     .where('cycle_id', '=', cycle)
-    .where('ended_at', 'is', null)
     .where('weight', 'is not', null)
     .orderBy('id')
     .execute();
