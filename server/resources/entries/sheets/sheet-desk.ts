@@ -134,7 +134,8 @@ function audited({ cells, revision }: SheetState, keys: Iterable<string>) {
     const cell = cells.get(key);
     if (cell === undefined) return [];
     const { value, state, note, source, reason } = cell;
-    return [[key, { value, state, note, source, reason }] as const];
+    const isPlain = note === undefined && source === undefined && reason === undefined;
+    return [[key, isPlain ? { state, value } : { value, state, note, source, reason }] as const];
   });
   return { revision, cells: Object.fromEntries(shown) };
 }
