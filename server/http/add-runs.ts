@@ -9,8 +9,8 @@ import { createResultService } from '../resources/runs/result-service.js';
 import { createRunJob } from '../resources/runs/run-job.js';
 import { addRunRoutes } from '../resources/runs/run-routes.js';
 import { createRunService } from '../resources/runs/run-service.js';
-import { tellNobody } from '../resources/runs/tell.js';
 import type { Storage } from '../storage/index.js';
+import { tell } from '../webhooks/tell.js';
 import type { WorkerPool } from '../workers/worker-pool.js';
 
 export interface RunsOptions {
@@ -21,7 +21,7 @@ export interface RunsOptions {
 
 /** Jobs and runs. The runner works from when the server is ready until it closes; what it then has to leave is given back. */
 export function addRuns(app: FastifyInstance, { storage, workers, clock }: RunsOptions): JobRunner {
-  const tools = { storage, workers, clock, schemes: createCycleSchemes(storage, workers), tell: tellNobody };
+  const tools = { storage, workers, clock, schemes: createCycleSchemes(storage, workers), tell };
   const runner = createJobRunner({
     storage,
     clock,

@@ -96,9 +96,15 @@ export function beginAttempt({ storage, kind, row, report }: AttemptOptions): At
     }
   };
 
+  /** A job that is not held any more may just have been done, before its attempt heard of that. */
+  const doneOrLost = async (): Promise<AttemptOutcome> => {
+    const current = await findJob(storage.read, row.id).catch(() => undefined);
+    return current?.state === 'done' && current.attempts === row.attempts ? 'done' : 'lost';
+  };
+
   const endAfter = async (error: unknown): Promise<AttemptOutcome> => {
     const reason = error instanceof JobStopped ? error.reason : null;
-    if (reason === 'lost') return 'lost';
+    if (reason === 'lost') return await doneOrLost();
     if (error instanceof StorageError) {
       report(error);
       return 'left';
@@ -122,7 +128,7 @@ export function beginAttempt({ storage, kind, row, report }: AttemptOptions): At
         return 'failed';
       });
     } catch (failure) {
-      if (failure instanceof JobStopped) return finished ? 'done' : 'lost';
+      if (failure instanceof JobStopped) return await doneOrLost();
       report(failure);
       return 'left';
     }

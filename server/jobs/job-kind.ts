@@ -32,6 +32,8 @@ export interface JobEnd {
 /** One kind of work that goes on after the answer. */
 export interface JobKind {
   readonly kind: string;
+  /** How many of them a process does at the same time; default that of the runner. Kinds do not wait for one another. */
+  readonly atOnce?: number;
   /**
    * Does the work and calls `finish` once. It may be begun again after a process died, so it finds what it stored before.
    *

@@ -14,7 +14,7 @@ export interface JobRunnerOptions {
   readonly leaseSeconds?: number;
   /** How often it looks for jobs of other processes, for what was cancelled, and stores progress; default 1. */
   readonly pollSeconds?: number;
-  /** Jobs that run at the same time; default 2. */
+  /** Jobs of one kind that run at the same time, where the kind does not say; default 2. */
   readonly atOnce?: number;
   /** Told of bugs and of the database; by default nobody is. */
   readonly onError?: (error: unknown) => void;
@@ -38,7 +38,8 @@ const POLL_SECONDS = 1;
 const AT_ONCE = 2;
 
 export function createJobRunner(options: JobRunnerOptions): JobRunner {
-  const { storage, leaseSeconds = LEASE_SECONDS, pollSeconds = POLL_SECONDS, atOnce = AT_ONCE } = options;
+  const { storage, leaseSeconds = LEASE_SECONDS, pollSeconds = POLL_SECONDS } = options;
+  const { atOnce: defaultAtOnce = AT_ONCE } = options;
   const { clock = () => new Date(), onError = () => {}, onOutcome = () => {} } = options;
   const kinds = new Map(options.kinds.map((kind) => [kind.kind, kind]));
   const owner = storage.newId();
@@ -86,9 +87,16 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     });
   };
 
+  /** The kinds of which this process can do one more. */
+  const freeKinds = (): readonly string[] =>
+    options.kinds.flatMap(({ kind, atOnce = defaultAtOnce }) => {
+      const count = [...running.values()].filter(({ row }) => row.kind === kind).length;
+      return count < atOnce ? [kind] : [];
+    });
+
   const takeWork = async (): Promise<void> => {
-    while (state === 'looking' && running.size < atOnce) {
-      const due = await findDueJob(storage.read, [...kinds.keys()], clock().toISOString());
+    while (state === 'looking') {
+      const due = await findDueJob(storage.read, freeKinds(), clock().toISOString());
       const kind = due === undefined ? undefined : kinds.get(due.kind);
       // What this process still holds is not taken over by itself: its attempt hears of the lapsed lease first.
       if (due === undefined || kind === undefined || running.has(due.id)) return;

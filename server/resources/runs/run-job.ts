@@ -58,9 +58,6 @@ export function createRunJob(tools: RunTools): JobKind {
       const ended = await updateRun(unit.db, row, { state, problem: job.problem, finished_at: unit.now });
       const action = state === 'failed' ? 'runs:fail' : 'runs:cancel';
       await unit.record({ ...entryOf(ended), action, after: { number: row.number, code: problem?.code ?? null } });
-      if (state === 'cancelled') return;
-      const data = { run: row.id, number: row.number, kind: row.kind, code: problem?.code ?? null };
-      await tools.tell(unit, { type: 'run.failed', cycleId: row.cycle_id, data });
     },
   };
 }

@@ -136,7 +136,11 @@ export function createRunService(tools: RunTools, wake: () => void): RunService 
           reason: note,
         });
         const { number } = run;
-        await tools.tell(unit, { type: 'results.released', cycleId: cycle, data: { run: id, number, replaces: inForce } });
+        await tools.tell(unit, {
+          type: 'results.released',
+          cycleId: cycle,
+          data: { run: id, number, replaces: inForce },
+        });
         return await viewOf(unit.db, context, released);
       }),
   };

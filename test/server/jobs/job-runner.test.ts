@@ -57,6 +57,21 @@ describe.each(databases)('jobs on $name', ({ open, newDatabase, name: database }
     });
   });
 
+  it('of one kind do not wait for another kind, however long that takes', async () => {
+    const storage = await open();
+    const kinds = [{ ...STEPS, kind: 'long', atOnce: 1 }, STEPS];
+    await withRunner({ storage, kinds }, async () => {
+      const long = [
+        await add(storage, { kind: 'long', payload: { name: 'long-1', steps: 10_000 } }),
+        await add(storage, { kind: 'long', payload: { name: 'long-2', steps: 10_000 } }),
+      ];
+      const short = await add(storage, { payload: { name: 'short' } });
+      expect((await until(storage, short.id, hasEnded)).state).toBe('done');
+      const states = await Promise.all(long.map(async ({ id }) => (await until(storage, id, () => true)).state));
+      expect(states).toEqual(['running', 'queued']);
+    });
+  });
+
   it('wait for their time', async () => {
     let now = '2023-03-15T08:00:00.000Z';
     const clock = (): Date => new Date(now);

@@ -35,7 +35,7 @@ describe.each(databases)('jobs whose processes are killed, on $name', ({ newData
     const storage = await open({}, url);
     const rows = await storage.read.selectFrom('jobs').selectAll().execute();
     expect(rows.filter(({ state }) => state === 'running').length).toBeGreaterThan(0);
-    const runner = createJobRunner({ storage, kinds: [STEPS], leaseSeconds: 1, pollSeconds: 0.1, atOnce: 8 });
+    const runner = createJobRunner({ storage, kinds: [{ ...STEPS, atOnce: 8 }], leaseSeconds: 1, pollSeconds: 0.1 });
     runner.start();
     for (const id of jobs) expect((await until(storage, id, hasEnded, 30)).state).toBe('done');
     await runner.close();
