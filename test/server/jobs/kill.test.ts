@@ -9,6 +9,8 @@ import { add, hasEnded, STEPS, stored, until } from './test-jobs.js';
 
 const WORKER = fileURLToPath(new URL('./work-until-killed.ts', import.meta.url));
 const ROUNDS = 5;
+/** More than they get done in all rounds, so that there is always something in their hands. */
+const JOBS = 200;
 
 /** Lets a process work on jobs for a random moment, then kills it. */
 async function workAndKill(url: string): Promise<void> {
@@ -23,7 +25,7 @@ async function workAndKill(url: string): Promise<void> {
 describe.each(databases)('jobs whose processes are killed, on $name', ({ newDatabase, open }) => {
   it(`are done once all the same, in ${ROUNDS} rounds`, { timeout: 120_000 }, async () => {
     const url = await newDatabase();
-    const names = Array.from({ length: 60 }, (_, n) => `job-${String(n).padStart(2, '0')}`);
+    const names = Array.from({ length: JOBS }, (_, n) => `job-${String(n).padStart(3, '0')}`);
     const before = await open({}, url);
     const jobs: string[] = [];
     for (const name of names) {
