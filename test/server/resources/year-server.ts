@@ -24,10 +24,13 @@ export interface Answer {
   readonly bytes: Uint8Array;
 }
 
+export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
 /** Somebody with a key of their own. */
 export interface Caller {
   /** Of the key. */
   readonly id: string;
+  ask(method: Method, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   /** With `If-Match` where a revision is given. */
@@ -114,7 +117,7 @@ async function newKey(storage: Storage, grants: readonly (readonly [role: Role, 
 
 function callerWith(app: FastifyInstance, key: string): Caller {
   const ask = async (
-    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    method: Method,
     url: string,
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
@@ -141,6 +144,7 @@ function callerWith(app: FastifyInstance, key: string): Caller {
     revision === undefined ? {} : { 'if-match': `"${revision}"` };
   return {
     id: key.split('_')[1] ?? '',
+    ask,
     get: (path) => ask('GET', path),
     post: (path, body, headers) => ask('POST', path, body, headers),
     patch: (path, body, revision) => ask('PATCH', path, body, ifMatch(revision)),

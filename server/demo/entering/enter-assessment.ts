@@ -1,0 +1,113 @@
+import type { AssessmentDocument, EntryDescription } from '../../../dsl/index.js';
+import { type Asker, ask, each, ifMatch } from './asker.js';
+import { assignRaters } from './assign-raters.js';
+import { enterBallots } from './enter-ballots.js';
+import { enterSheet } from './enter-sheet.js';
+
+/** Who does what while a year is entered. The parts may be played by the same actors where their roles permit it. */
+export interface Cast {
+  /** Assigns, enters history, certifies, says what is not assigned. */
+  readonly office: Asker;
+  /** Enters events and records; never who certifies them. */
+  readonly recorder: Asker;
+  /** Takes the decisions. */
+  readonly leader: Asker;
+  /** Enters facts and self-assessment of a unit, by its id in the document. */
+  reporter(unit: string): Asker;
+  /** Rates, or casts ballots, under this name. */
+  rater(source: string, rater: string): Asker;
+}
+
+/** An open cycle over the units of a document. */
+export interface EntryPlace {
+  readonly cycle: string;
+  /** Ids of the server by those of the document. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Reference of the minutes of the decisions. */
+  readonly minutes: string;
+}
+
+type Form = Pick<EntryDescription, 'sources'>;
+type Unit = AssessmentDocument['units'][number];
+
+/**
+ * Enters everything that an assessment document knows into an open cycle, over the API, by people and keys of the proper
+ * roles: facts and self-assessment by the units, marks and ballots by who is assigned, events entered by one and certified by
+ * another, decisions by a leader once everything else is in.
+ *
+ * @throws UnexpectedReply at the first refusal
+ */
+export async function enterAssessment(document: AssessmentDocument, cast: Cast, place: EntryPlace): Promise<void> {
+  const path = `/api/cycles/${place.cycle}`;
+  const { sources } = await ask<Form>(cast.office, 'GET', `${path}/entry-form`);
+  const own = new Set(sources.filter(({ isSelf }) => isSelf).map(({ id }) => id));
+  // The server does not take marks that would not count.
+  const others = new Set(sources.filter(({ excludeSelf }) => excludeSelf).map(({ id }) => id));
+  const unitPath = (unit: Unit): string => `${path}/units/${idOf(place, unit.id)}`;
+  await assignRaters(document, cast, place, own);
+  await each(document.units, async (unit) => {
+    for (const node of unit.not_assigned ?? [])
+      await ask(cast.office, 'PUT', `${unitPath(unit)}/not-assigned/${node}`, { reason: '本年度未安排此项工作' });
+    await enterSheet(cast.reporter(unit.id), `${unitPath(unit)}/facts`, factCells(unit, document.year ?? 0));
+    await enterSheet(cast.office, `${unitPath(unit)}/history`, historyCells(unit));
+    for (const { source, rater, scores } of unit.ratings ?? []) {
+      if (others.has(source) && rater === unit.id) continue;
+      const asker = own.has(source) ? cast.reporter(unit.id) : cast.rater(source, rater);
+      const sheet = `${unitPath(unit)}/ratings/${encodeURIComponent(source)}/${encodeURIComponent(rater)}`;
+      await enterSheet(asker, sheet, scores);
+    }
+    await enterOccurrences(unit, cast, place);
+  });
+  await enterBallots(document, cast, place, sources);
+  const decisions = (document.decisions ?? []).map((decision) => ({
+    ...decision,
+    reason: decision.reason ?? '领导小组研究决定',
+  }));
+  if (decisions.length > 0)
+    await ask(cast.leader, 'POST', `${path}/decisions/meeting`, { minutes: place.minutes, decisions });
+}
+
+/** The id that the server gave a unit of the document. */
+export function idOf({ units }: Pick<EntryPlace, 'units'>, unit: string): string {
+  const id = units.get(unit);
+  if (id === undefined) throw new Error(`the document names a unit ${unit} that is not in the cycle`);
+  return id;
+}
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** Facts of the year, of its periods, and of the year before. */
+function factCells(unit: Unit, year: number): Cells {
+  const now = Object.entries(unit.facts ?? {}).flatMap(([id, value]) =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).map(([period, each]) => [`${id}@${period}`, each] as const)
+      : [[id, value] as const],
+  );
+  const before = Object.entries(unit.previous?.facts ?? {}).map(([id, value]) => [`${id}@${year - 1}`, value] as const);
+  const earlier = (unit.history ?? []).flatMap((entry) =>
+    Object.entries(entry.facts ?? {}).map(([id, value]) => [`${id}@${entry.year}`, value] as const),
+  );
+  return Object.fromEntries([...now, ...before, ...earlier]);
+}
+
+function historyCells(unit: Unit): Cells {
+  const cells = (unit.history ?? []).flatMap(({ year, rank, tier, total, rankings = {}, scores = {} }) => [
+    ...Object.entries({ rank, tier, total }).map(([part, value]) => [`${year}.${part}`, value] as const),
+    ...Object.entries(rankings).map(([id, value]) => [`${year}.ranking.${id}`, value] as const),
+    ...Object.entries(scores).map(([id, value]) => [`${year}.score.${id}`, value] as const),
+  ]);
+  return Object.fromEntries(cells);
+}
+
+async function enterOccurrences(unit: Unit, { recorder, office }: Cast, place: EntryPlace): Promise<void> {
+  const events = (unit.events ?? []).map(({ rule, ...content }) => ({ list: rule, content }));
+  const records = Object.entries(unit.records ?? {}).flatMap(([list, rows]) =>
+    rows.map((content) => ({ list, content })),
+  );
+  const path = `/api/cycles/${place.cycle}/events`;
+  for (const occurrence of [...events, ...records]) {
+    const body = { unit: idOf(place, unit.id), ...occurrence };
+    const entered = await ask<{ readonly id: string; readonly revision: number }>(recorder, 'POST', path, body);
+    await ask(office, 'POST', `${path}/${entered.id}/certify`, {}, ifMatch(entered.revision));
+  }
+}
