@@ -5,4 +5,5 @@ export type * from './explanation.js';
 export type { ShownValue } from './shown-value.js';
 export type * from './trace.js';
 export type * from './unit-explanation.js';
+export { withoutRaters } from './without-raters.js';
 export { type RenderOptions, renderNodeExplanation, renderUnitExplanation } from './words/render-explanation.js';

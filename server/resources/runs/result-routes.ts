@@ -80,7 +80,7 @@ export function addResultRoutes(app: FastifyInstance, results: ResultService): v
   app.get<ByUnit>(
     '/api/cycles/:cycle/runs/:run/results/:unit/explanation',
     {
-      ...readsRuns,
+      ...reads,
       schema: {
         ...describe('explainResult', '结果的来由 · how a unit, or one of its nodes, got its value'),
         params: idSchema('cycle', 'run', 'unit'),

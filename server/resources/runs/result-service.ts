@@ -26,9 +26,10 @@ export interface ResultService {
   /** @throws Refusal as `list`, and `run-unit-unknown` */
   get(context: RequestContext, address: UnitAddress): Promise<ResultView & { readonly result: unknown }>;
   /**
-   * How a unit, or one of its nodes, got its value, computed anew from the stored document; JSON in UTF-8.
+   * How a unit, or one of its nodes, got its value, computed anew from the stored document; JSON in UTF-8. Who reads released
+   * results only does not learn who rated.
    *
-   * @throws Refusal as `get`, `permission-missing` for who does not read runs, `node-unknown`
+   * @throws Refusal as `get`, `node-unknown`
    */
   explain(
     context: RequestContext,
@@ -81,14 +82,19 @@ export function createResultService({ storage, workers, schemes }: RunTools): Re
         return { ...resultView(row), result: JSON.parse(row.result) };
       }),
     explain: async (context, { cycle, run: id, unit }, { node, language }, signal) => {
-      const { run, pieces } = await stored(context, { cycle, run: id }, 'input', ({ runs }) => runs === 'all');
-      const row = await findResult(storage.read, id, unit, { runs: 'all', subtrees: null });
-      if (row === undefined) throw runUnitUnknown.refuse({ unit });
+      const { run, row, pieces, anonymous } = await storage.snapshot(async (db) => {
+        const loaded = await loadRun(db, context, cycle, id);
+        requireDone(loaded.run);
+        const found = await findResult(db, id, unit, loaded.visibility);
+        if (found === undefined) throw runUnitUnknown.refuse({ unit });
+        const input = await allPieces(db, id, 'input');
+        return { run: loaded.run, row: found, pieces: input, anonymous: loaded.visibility.runs !== 'all' };
+      });
       const { text, version } = await schemes.find(run.scheme_hash);
       const question = JSON.stringify({ unit: row.document_id, node, language });
       const body = Buffer.from(`${question.slice(0, -1)},"assessment":${pieces.join('')}}`, 'utf8');
       const scheme = { id: version.scheme_id, text, file: `${version.scheme_id}/scheme.yaml` };
-      return await workers.run('explainScore', { scheme, body, language }, signal);
+      return await workers.run('explainScore', { scheme, body, language, anonymous }, signal);
     },
     whole: async (context, address) => {
       const { run, pieces } = await stored(context, address, 'results', ({ subtrees }) => subtrees === null);

@@ -6,6 +6,7 @@ import {
   renderNodeExplanation,
   renderUnitExplanation,
   suggest,
+  withoutRaters,
 } from '../../../../dsl/index.js';
 import { bodyShape } from '../../../http/errors/problems.js';
 import { readJson } from '../../../http/json/read-json.js';
@@ -18,6 +19,8 @@ import { readAssessment, refuseAssessment } from './read-assessment.js';
 export interface ExplanationJob extends Omit<EvaluationJob, 'interim'> {
   /** Where the body does not say. */
   readonly language: Language;
+  /** Whether raters are not to be named. */
+  readonly anonymous?: boolean;
 }
 
 interface Question {
@@ -33,7 +36,12 @@ interface Question {
  *
  * @throws Refusal as evaluating does, and when there is no such unit or node
  */
-export async function explainScore({ scheme, body, language: asked }: ExplanationJob): Promise<Uint8Array> {
+export async function explainScore({
+  scheme,
+  body,
+  language: asked,
+  anonymous = false,
+}: ExplanationJob): Promise<Uint8Array> {
   const compiled = readyScheme(scheme);
   const { assessment, unit, node, language } = readQuestion(readJson(body), asked);
   const document = readAssessment(assessment);
@@ -43,12 +51,13 @@ export async function explainScore({ scheme, body, language: asked }: Explanatio
   if (node !== null && !nodes.includes(node)) throw nodeUnknown.refuse({ id: node, near: suggest(node, nodes) });
   const { evaluation, diagnostics } = await evaluate(compiled, document);
   if (evaluation === null) throw refuseAssessment(diagnostics);
-  const whole = await explainUnit(evaluation, compiled.scheme, unit);
+  const shown = <T>(explained: T): T => (anonymous ? withoutRaters(explained, unit, language) : explained);
+  const whole = shown(await explainUnit(evaluation, compiled.scheme, unit));
   if (node === null) {
     const text = renderUnitExplanation(whole, compiled.scheme, language);
     return encodeJson({ unit, node, language, explanation: whole, text });
   }
-  const explanation = explainNode(evaluation, compiled.scheme, unit, node);
+  const explanation = shown(explainNode(evaluation, compiled.scheme, unit, node));
   const text = renderNodeExplanation(explanation, compiled.scheme, language, { nodes: whole.nodes });
   return encodeJson({ unit, node, language, explanation, text });
 }

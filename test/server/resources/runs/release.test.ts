@@ -56,7 +56,10 @@ describe.each(databases)('released runs on $name', (database) => {
     }
     expect((await a.get(`${path}/${run.id}/results?format=json`)).status).toBe(403);
     expect((await a.get(`${path}/${run.id}/document`)).status).toBe(403);
-    expect((await a.get(`${path}/${run.id}/results/${units.a}/explanation`)).status).toBe(403);
+    const own = await a.get(`${path}/${run.id}/results/${units.a}/explanation`);
+    expect([own.status, own.json.unit]).toEqual([200, 's-a']);
+    expect(own.json.text).toContain('73.33');
+    expect((await a.get(`${path}/${run.id}/results/${units.b}/explanation`)).status).toBe(404);
     expect((await elsewhere.get(`${path}/${run.id}`)).status).toBe(404);
     const everywhere = await server.caller(['reporter']);
     const whole = await everywhere.get(`${path}/${run.id}/results?format=json`);
