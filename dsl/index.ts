@@ -37,6 +37,7 @@ export type { Data, Edit, EditedText, TextChange } from './edit/edit.js';
 export { editData } from './edit/edit-data.js';
 export type { Completion, Completions } from './editor/completion.js';
 export { completionsAt } from './editor/completions-at.js';
+export { type Declaration, type DeclarationKind, declarationsOf } from './editor/declarations.js';
 export { type Description, definitionAt, describeAt, referencesAt, type Target } from './editor/describe-at.js';
 export { type Form, type FormField, type FormInput, formOf } from './editor/form-of.js';
 export { type OutlinePart, outlineOf } from './editor/outline-of.js';
@@ -67,6 +68,7 @@ export {
   renderNodeExplanation,
   renderUnitExplanation,
   type UnitExplanation,
+  withoutRaters,
 } from './explain/index.js';
 export { compareCodePoints, suggest } from './expression/suggest.js';
 export { formatScheme } from './format/format-scheme.js';
