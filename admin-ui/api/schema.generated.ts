@@ -1788,6 +1788,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 服务器的版本、数据库和时间 · version, database and clock of the server */
+        get: operations["getServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -2163,6 +2180,23 @@ export interface paths {
         put?: never;
         /** 修改自己的密码 · change the own password */
         post: operations["changeOwnPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/scope-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 授权范围可选的单位、考核和部门 · what a role can be limited to, by name */
+        get: operations["listScopeTargets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -18745,6 +18779,83 @@ export interface operations {
             };
         };
     };
+    getServer: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description How many changes there were since the beginning. */
+                        auditEntries: number;
+                        /** @enum {string} */
+                        database: "sqlite" | "postgres";
+                        /** @description Version of Node. */
+                        node: string;
+                        /**
+                         * Format: date-time
+                         * @description What the clock of the server says.
+                         */
+                        now: string;
+                        /**
+                         * Format: date-time
+                         * @description When the process that answers was started.
+                         */
+                        startedAt: string;
+                        version: string;
+                    };
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     signIn: {
         parameters: {
             query?: {
@@ -21772,6 +21883,80 @@ export interface operations {
             };
             /** @description 请求太频繁 · too many requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listScopeTargets: {
+        parameters: {
+            query: {
+                /** @description Only these, with commas between: to show names for ids. */
+                ids?: string;
+                kind: "unit" | "cycle" | "department";
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                perPage?: number;
+                /** @description Part of a name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Names of the units above, from the top down. */
+                            above: string[];
+                            /** @description What the scope of a role holds. */
+                            id: string;
+                            name: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -122,7 +122,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   addAssessmentRoutes(app, catalogue, workers);
   await serveAdminUi(app, options.adminUiFolder ?? ADMIN_UI_FOLDER);
   if (storage !== undefined && identify !== null)
-    addAccounts(app, { storage, identify, limitSignIns, oidc: options.oidc ?? null });
+    addAccounts(app, {
+      storage,
+      identify,
+      limitSignIns,
+      oidc: options.oidc ?? null,
+      clock: options.clock ?? (() => new Date()),
+    });
   if (storage !== undefined)
     addWebhooks(app, {
       storage,
