@@ -2,8 +2,11 @@ import type { Feature } from './feature.js';
 import { apiKeys } from './resources/api-keys/feature.js';
 import { cycles } from './resources/cycles/feature.js';
 import { schemes } from './resources/schemes/feature.js';
+import { sheets } from './resources/sheets/feature.js';
 import { units } from './resources/units/feature.js';
 import { users } from './resources/users/feature.js';
+import { webhooks } from './resources/webhooks/feature.js';
+import { work } from './resources/work/feature.js';
 
 /** Every feature of the UI: the only place that knows them all. Adding one is a line here and a folder in `resources/`. */
-export const FEATURES: readonly Feature[] = [cycles, schemes, units, users, apiKeys];
+export const FEATURES: readonly Feature[] = [work, sheets, cycles, schemes, units, users, apiKeys, webhooks];

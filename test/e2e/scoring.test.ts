@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible } from './expect-accessible.js';
+import { inBothLooks, picture } from './looks.js';
+import { openCycle, type StagedCycle, withSchemes } from './stage-cycle.js';
+
+const FIRST = '宁夏水务公司工会';
+const SECOND = '固原供电公司工会';
+
+describe('an evaluator', () => {
+  const stage = withSchemes('guyuan-2023');
+  let cycle: StagedCycle;
+  beforeAll(async () => {
+    cycle = await openCycle(stage.server, {
+      scheme: 'guyuan-2023',
+      name: '固原市 2023 年度工会年检',
+      year: 2023,
+      units: [
+        { name: FIRST, attributes: { type: 'soe' } },
+        { name: SECOND, attributes: { type: 'soe' } },
+        { name: '长城社区工会', attributes: { type: 'village' } },
+      ],
+      raters: [
+        { source: 'assessor', rater: '考评员甲' },
+        { source: 'assessor', rater: '考评员乙', units: [FIRST] },
+      ],
+    });
+    const self = `${cycle.path}/units/${cycle.unit(FIRST)}/ratings/self/${encodeURIComponent(FIRST)}`;
+    const cells = { soe_1: { value: 5, note: '2021 年换届，批复附后' }, soe_2: { value: 4 }, soe_3: { value: 4 } };
+    const filed = await cycle.office.patch(self, { cells, submit: true }, { 'if-match': '"0"' });
+    expect(filed.status).toBe(200);
+  }, 120_000);
+  const sheetOf = (rater: string): string =>
+    `${cycle.path}/units/${cycle.unit(FIRST)}/ratings/assessor/${encodeURIComponent(rater)}`;
+
+  it('scores a unit of 42 items by keyboard alone, and pastes a column of which some cells are refused', async () => {
+    const other = cycle.rater('考评员乙');
+    const given = await other.patch(
+      sheetOf('考评员乙'),
+      { cells: { soe_1: { value: 3 } }, submit: true },
+      { 'if-match': '"0"' },
+    );
+    expect(given.status).toBe(200);
+    const page = await stage.open();
+    await stage.enter(page, cycle.rater('考评员甲'));
+    await page.getByRole('link', { name: '评分：上级工会组织评定（考评得分）' }).click();
+    await picture(page, 'zh', 'rating-units');
+    await page.getByRole('link', { name: FIRST }).click();
+    const grid = page.getByRole('grid', { name: FIRST });
+    await grid.waitFor();
+    expect(await grid.getByRole('rowheader').count()).toBe(42);
+    expect(await page.getByText('考评员乙').count()).toBe(0);
+
+    const input = grid.locator('input[data-cell]');
+    await input.focus();
+    for (const typed of ['5', '３。5', '4', '4']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+    }
+    await page.getByText('已评 4 / 42').waitFor();
+    await page.keyboard.type('9');
+    await page.keyboard.press('Enter');
+    await grid.getByText('超出 0–4 分').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('4');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('法人资格证书齐全');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await grid.getByText('已保存').nth(4).waitFor();
+    await inBothLooks(page, () => expectAccessible(page));
+    await picture(page, 'zh', 'scoring');
+
+    await page.keyboard.press('Escape');
+    await input.focus();
+    const column = [
+      ...Array.from({ length: 36 }, (_, index) => (index === 1 ? '优' : index === 2 ? '30' : '1')),
+      '1',
+      '1',
+    ];
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, column.join('\r\n'));
+    const dialog = page.getByRole('dialog', { name: '粘贴之前请看一下' });
+    await dialog.getByText('可以填入 35 格，有 3 格不能填。').waitFor();
+    await dialog.getByRole('cell', { name: '不是数字' }).waitFor();
+    await dialog.getByRole('cell', { name: '表里没有这么多行' }).waitFor();
+    await expectAccessible(page);
+    await picture(page, 'zh', 'paste-preview');
+    await dialog.getByRole('button', { name: '填入其余 35 格' }).click();
+    await page.getByText('已评 40 / 42').waitFor();
+  });
+});
