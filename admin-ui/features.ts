@@ -1,5 +1,6 @@
 import type { Feature } from './feature.js';
 import { apiKeys } from './resources/api-keys/feature.js';
+import { ballots } from './resources/ballots/feature.js';
 import { cycles } from './resources/cycles/feature.js';
 import { schemes } from './resources/schemes/feature.js';
 import { sheets } from './resources/sheets/feature.js';
@@ -9,4 +10,4 @@ import { webhooks } from './resources/webhooks/feature.js';
 import { work } from './resources/work/feature.js';
 
 /** Every feature of the UI: the only place that knows them all. Adding one is a line here and a folder in `resources/`. */
-export const FEATURES: readonly Feature[] = [work, sheets, cycles, schemes, units, users, apiKeys, webhooks];
+export const FEATURES: readonly Feature[] = [work, sheets, ballots, cycles, schemes, units, users, apiKeys, webhooks];
