@@ -14,9 +14,8 @@ import { useLanguage, useSay } from '../i18n/use-say.js';
 import type { NewGrant } from './grant.js';
 import { SCOPE_KEYS } from './grant.js';
 import { grantWords } from './grant-words.js';
+import { ScopePicker } from './ScopePicker.js';
 import { useRoles } from './use-roles.js';
-
-const HELP = { subtree: 'subtreeHelp', department: 'departmentHelp', cycle: 'cycleHelp' } as const;
 
 export interface GrantDialogProps {
   /** What the button says that ends it. */
@@ -32,6 +31,7 @@ export function GrantDialog({ submitLabel, onGive, onClose }: GrantDialogProps) 
   const language = useLanguage();
   const roles = useRoles();
   const [role, setRole] = useState('');
+  const [scope, setScope] = useState<NewGrant['scope']>({});
   const [refusals, setRefusals] = useState<RefusalBody['errors'] | null>(null);
   const [isSending, setSending] = useState(false);
   const chosen = roles.find(({ id }) => id === role);
@@ -39,14 +39,10 @@ export function GrantDialog({ submitLabel, onGive, onClose }: GrantDialogProps) 
     event.preventDefault();
     // React tells a form around the dialog too, although it stands elsewhere in the page.
     event.stopPropagation();
-    const form = new FormData(event.currentTarget);
-    const limits = SCOPE_KEYS.map((key) => [key, String(form.get(key) ?? '').trim()] as const);
     // The list offers the server's own roles only.
     const given = role as NewGrant['role'];
     setSending(true);
-    setRefusals(
-      (await onGive({ role: given, scope: Object.fromEntries(limits.filter(([, value]) => value !== '')) })) ?? null,
-    );
+    setRefusals((await onGive({ role: given, scope })) ?? null);
     setSending(false);
   };
   return (
@@ -78,13 +74,13 @@ export function GrantDialog({ submitLabel, onGive, onClose }: GrantDialogProps) 
             )}
             <Typography variant="h3">{say(grantWords.limit)}</Typography>
             {SCOPE_KEYS.map((key) => (
-              <TextField
+              <ScopePicker
                 key={key}
-                name={key}
-                label={say(grantWords[key])}
-                error={refusalOf(refusals, key) !== undefined}
-                helperText={refusalOf(refusals, key) ?? say(grantWords[HELP[key]])}
-                autoComplete="off"
+                scopeKey={key}
+                refusal={refusalOf(refusals, key)}
+                onChange={(id) =>
+                  setScope(({ [key]: _, ...others }) => (id === undefined ? others : { ...others, [key]: id }))
+                }
               />
             ))}
           </Stack>

@@ -10,12 +10,21 @@ export function RoleName({ role }: { readonly role: string }) {
   return useRoles().find(({ id }) => id === role)?.label[language] ?? role;
 }
 
-/** Where a grant holds, in words. */
-export function GrantLimits({ scope }: Pick<NewGrant, 'scope'>) {
+/**
+ * Where a grant holds, in words.
+ *
+ * @param names of units and cycles, by id; see `useScopeNames`
+ */
+export function GrantLimits({
+  scope,
+  names,
+}: Pick<NewGrant, 'scope'> & { readonly names: ReadonlyMap<string, string> }) {
   const say = useSay();
   const limits = SCOPE_KEYS.flatMap((key) => {
     const value = scope[key];
-    return value === undefined ? [] : [`${say(grantWords[key])} ${value}`];
+    return value === undefined
+      ? []
+      : [say(grantWords.limitedTo({ what: grantWords[key], name: names.get(value) ?? value }))];
   });
   return limits.length === 0 ? say(grantWords.everywhere) : limits.join(' · ');
 }

@@ -8,6 +8,7 @@ import { useSay } from '../i18n/use-say.js';
 import { GrantLimits, RoleName } from './GrantLabel.js';
 import type { NewGrant } from './grant.js';
 import { grantWords } from './grant-words.js';
+import { useScopeNames } from './scope-target.js';
 
 export interface GrantTableProps<T extends NewGrant> {
   readonly grants: readonly T[];
@@ -18,6 +19,7 @@ export interface GrantTableProps<T extends NewGrant> {
 /** Roles with where they hold, a line each. */
 export function GrantTable<T extends NewGrant>({ grants, onTake }: GrantTableProps<T>) {
   const say = useSay();
+  const names = useScopeNames(grants);
   return (
     <Table size="small" aria-label={say(grantWords.roles)}>
       <TableHead>
@@ -34,7 +36,7 @@ export function GrantTable<T extends NewGrant>({ grants, onTake }: GrantTablePro
               <RoleName role={grant.role} />
             </TableCell>
             <TableCell sx={{ wordBreak: 'break-word' }}>
-              <GrantLimits scope={grant.scope} />
+              <GrantLimits scope={grant.scope} names={names} />
             </TableCell>
             {onTake === undefined ? null : (
               <TableCell align="right">

@@ -1,3 +1,4 @@
+import type { Words } from '../../dsl/index.js';
 import { words } from '../i18n/message.js';
 
 export const grantWords = words({
@@ -20,13 +21,25 @@ export const grantWords = words({
   given: { zh: '角色已授予', en: 'The role was given' },
   taken: { zh: '角色已收回', en: 'The role was taken back' },
   subtree: { zh: '单位及其下级', en: 'Unit and all below it' },
-  subtreeHelp: { zh: '单位的内部编号；空着表示全部', en: 'Id of the unit; empty: all' },
+  subtreeHelp: { zh: '输入名称查找；空着表示全部单位', en: 'Type a part of its name; empty: all units' },
   department: { zh: '部门', en: 'Department' },
-  departmentHelp: { zh: '方案中部门的编号；空着表示全部', en: 'Id of the department in the scheme; empty: all' },
+  departmentHelp: {
+    zh: '和方案里的考评部门写法一致；空着表示全部部门',
+    en: 'As the scheme writes it (assessed_by); empty: all',
+  },
   cycle: { zh: '年度考核', en: 'Cycle' },
-  cycleHelp: { zh: '年度考核的内部编号；空着表示全部', en: 'Id of the cycle; empty: all' },
+  cycleHelp: { zh: '输入名称查找；空着表示全部年度', en: 'Type a part of its name; empty: all cycles' },
+  limitedTo: ({ what, name }: { readonly what: Words; readonly name: string }) => ({
+    zh: `${what.zh}：${name}`,
+    en: `${what.en}: ${name}`,
+  }),
   limit: { zh: '限定范围（可以都不填）', en: 'Limits (all may stay empty)' },
   cancel: { zh: '取消', en: 'Cancel' },
   add: { zh: '加上', en: 'Add' },
+  noTarget: { zh: '没有找到，换个名称试试', en: 'Nothing found; try another name' },
+  searching: { zh: '正在查找', en: 'Searching' },
+  open: { zh: '展开', en: 'Open' },
+  close: { zh: '收起', en: 'Close' },
+  clear: { zh: '清除', en: 'Clear' },
   includes: { zh: '包括：', en: 'Includes: ' },
 });

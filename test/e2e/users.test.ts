@@ -7,6 +7,9 @@ describe('an administrator', () => {
   const stage = withStage();
 
   it('makes an account, hands over its first password, gives a role within a department, disables and enables it', async () => {
+    const office = await stage.server.person('office');
+    const city = await office.post('/api/units', { name: '甲市' });
+    await office.post('/api/units', { name: '乙县', parent: city.json?.id });
     const page = await stage.open();
     await stage.enter(page, stage.server.admin());
     await page.getByRole('navigation').getByRole('link', { name: '账号' }).click();
@@ -29,14 +32,16 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: '授予角色' }).click();
     await page.getByRole('combobox', { name: '角色' }).click();
     await page.getByRole('option', { name: '考核办公室' }).click();
-    await page.getByLabel('年度考核').fill('nowhere');
-    await page.getByRole('dialog').getByRole('button', { name: '授予角色' }).click();
-    await page.getByRole('dialog').getByRole('alert').waitFor();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('单位及其下级').fill('没有这个单位');
+    await page.getByText('没有找到，换个名称试试').waitFor();
     await expectAccessible(page);
-    await page.getByLabel('年度考核').fill('');
-    await page.getByLabel('部门').fill('finance');
-    await page.getByRole('dialog').getByRole('button', { name: '授予角色' }).click();
-    await page.getByRole('cell', { name: '部门 finance' }).waitFor();
+    await dialog.getByLabel('单位及其下级').fill('乙');
+    await page.getByRole('option', { name: '乙县' }).click();
+    await dialog.getByLabel('部门').fill('财政局');
+    await picture(page, 'zh', 'user-grant');
+    await dialog.getByRole('button', { name: '授予角色' }).click();
+    await page.getByRole('cell', { name: '单位及其下级：乙县 · 部门：财政局' }).waitFor();
     await inBothLooks(page, () => expectAccessible(page));
     await picture(page, 'zh', 'user');
 
@@ -95,6 +100,7 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('Per page').waitFor();
     await page.getByRole('link', { name: 'New user' }).click();
+    await page.getByRole('heading', { level: 1, name: 'New user' }).waitFor();
     await page.getByLabel('Name').fill('Zhou Ba');
     await page.getByRole('button', { name: 'New user' }).click();
     await page.getByText('Required').first().waitFor();

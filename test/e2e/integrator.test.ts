@@ -1,0 +1,67 @@
+import { Webhook } from 'standardwebhooks';
+import { describe, expect, it, vi } from 'vitest';
+import { webhookReceiver } from '../server/resources/webhooks/receiver.js';
+import { expectAccessible } from './expect-accessible.js';
+import { inBothLooks, picture } from './looks.js';
+import { withStage } from './stage.js';
+
+const WAIT = { timeout: 20_000, interval: 100 };
+
+describe('an integrator', () => {
+  const stage = withStage({ webhookPrivateNetworks: true });
+  const receiver = webhookReceiver();
+
+  it('makes a webhook, sees its secret once, and follows each message to the receiver and back', async () => {
+    const page = await stage.signedIn('integrator');
+    await page.getByRole('navigation').getByRole('link', { name: '消息推送' }).click();
+    await page.getByRole('heading', { name: '还没有消息推送' }).waitFor();
+    await inBothLooks(page, () => expectAccessible(page));
+    await page.getByRole('link', { name: '新建推送' }).first().click();
+    await page.getByLabel('名称').fill('数据平台');
+    await page.getByLabel('接收地址').fill('ftp://platform.example');
+    await page.getByRole('button', { name: '新建推送' }).click();
+    await page.getByRole('alert').filter({ hasText: '至少选一件事' }).waitFor();
+    await page.getByLabel('结果已反馈').check();
+    await page.getByLabel('测试').check();
+    await page.getByRole('button', { name: '新建推送' }).click();
+    await page.locator('.Mui-error').filter({ hasText: 'http' }).first().waitFor();
+    await page.getByLabel('接收地址').fill(receiver.url());
+    await inBothLooks(page, () => expectAccessible(page));
+    await page.getByRole('button', { name: '新建推送' }).click();
+    const secret = await page.getByRole('dialog').getByLabel('签名密钥').inputValue();
+    await page.getByRole('button', { name: '已经记下，关闭' }).click();
+    await page.getByRole('heading', { level: 1, name: '数据平台' }).waitFor();
+    expect(await page.content()).not.toContain(secret);
+
+    receiver.answer(500);
+    await page.getByRole('button', { name: '发送测试' }).click();
+    await vi.waitFor(() => expect(receiver.received.length).toBe(1), WAIT);
+    const [first] = receiver.received;
+    expect(new Webhook(secret).verify(first?.body ?? '', first?.headers ?? {})).toMatchObject({ type: 'webhook.test' });
+    receiver.answer(204);
+    await page.getByRole('button', { name: '查看：测试' }).click();
+    await page.getByRole('dialog').getByText('HTTP 500').waitFor();
+    await inBothLooksOfDialog();
+    await page.getByRole('button', { name: '再发一次' }).click();
+    await page.getByRole('row', { name: /测试（重发） 已送达/ }).waitFor();
+    await vi.waitFor(() => expect(receiver.received.length).toBeGreaterThanOrEqual(2), WAIT);
+    expect(receiver.received.at(-1)?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
+    await inBothLooks(page, () => expectAccessible(page));
+    await picture(page, 'zh', 'webhook');
+
+    await page.getByRole('button', { name: '停用' }).click();
+    await page.getByText('停用', { exact: true }).first().waitFor();
+    expect(await page.getByRole('button', { name: '发送测试' }).count()).toBe(0);
+    await page.getByRole('button', { name: '启用' }).click();
+    await page.getByRole('button', { name: '发送测试' }).waitFor();
+    await page.getByRole('button', { name: '更换签名密钥' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '更换签名密钥' }).click();
+    const fresh = await page.getByRole('dialog').getByLabel('签名密钥').inputValue();
+    expect(fresh).not.toBe(secret);
+
+    async function inBothLooksOfDialog() {
+      await expectAccessible(page);
+      await picture(page, 'zh', 'webhook-delivery');
+    }
+  });
+});
