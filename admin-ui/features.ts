@@ -1,7 +1,9 @@
 import type { Feature } from './feature.js';
 import { apiKeys } from './resources/api-keys/feature.js';
+import { audit } from './resources/audit/feature.js';
 import { ballots } from './resources/ballots/feature.js';
 import { cycles } from './resources/cycles/feature.js';
+import { runs } from './resources/runs/feature.js';
 import { schemes } from './resources/schemes/feature.js';
 import { sheets } from './resources/sheets/feature.js';
 import { units } from './resources/units/feature.js';
@@ -10,4 +12,16 @@ import { webhooks } from './resources/webhooks/feature.js';
 import { work } from './resources/work/feature.js';
 
 /** Every feature of the UI: the only place that knows them all. Adding one is a line here and a folder in `resources/`. */
-export const FEATURES: readonly Feature[] = [work, sheets, ballots, cycles, schemes, units, users, apiKeys, webhooks];
+export const FEATURES: readonly Feature[] = [
+  work,
+  sheets,
+  ballots,
+  cycles,
+  runs,
+  schemes,
+  units,
+  users,
+  apiKeys,
+  webhooks,
+  audit,
+];

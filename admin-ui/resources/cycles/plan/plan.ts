@@ -1,0 +1,69 @@
+import { api, dataOf } from '../../../api/api.js';
+import type { paths } from '../../../api/schema.generated.js';
+import type { NamedParameter } from '../scheme/scheme-names.js';
+
+/** A unit of the register with its attributes of a year. */
+export type RegisterUnit = paths['/api/units']['get']['responses'][200]['content']['application/json']['data'][number];
+/** Who takes part, as the API takes it. */
+export type Population = NonNullable<
+  paths['/api/cycles']['post']['requestBody']
+>['content']['application/json']['population'];
+
+const PAGE = 1000;
+
+/** All active units that one may see, as a tree, with their attributes of a year. */
+export async function allUnits(year: number | null): Promise<readonly RegisterUnit[]> {
+  const units: RegisterUnit[] = [];
+  for (let page = 1; ; page += 1) {
+    const query = { page, perPage: PAGE, sort: 'path' as const, ...(year === null ? {} : { year }) };
+    const { data, total } = await dataOf(api.GET('/api/units', { params: { query } }));
+    units.push(...data);
+    if (units.length >= total || data.length === 0) return units;
+  }
+}
+
+/** Which of the units a population means, for the preview; the check before the opening is what counts. */
+export function membersOf(units: readonly RegisterUnit[], population: Population): readonly RegisterUnit[] {
+  const { subtrees, where = {}, except = [] } = population;
+  return units.filter(
+    ({ id, path, attributes = {} }) =>
+      (subtrees === undefined || subtrees.some((top) => path.includes(top))) &&
+      !except.includes(id) &&
+      Object.entries(where).every(([attribute, values]) => values.includes(attributes[attribute] ?? null)),
+  );
+}
+
+/** What stands in the field of a parameter: texts and numbers as they are, all else as JSON. */
+export function shownParameter(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+
+/** Whether a parameter is a table of its own (map, bands, list), which is typed as JSON. */
+export function isStructured({ type }: Pick<NamedParameter, 'type'>): boolean {
+  return type === 'map' || type === 'bands' || type === 'list';
+}
+
+/**
+ * What was typed as the values of parameters: what is empty keeps the scheme's own value, numbers stay texts so that no digit is lost.
+ *
+ * @throws SyntaxError where JSON is expected and something else was typed
+ */
+export function typedParameters(
+  parameters: readonly NamedParameter[],
+  typed: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  const given: Record<string, unknown> = {};
+  for (const parameter of parameters) {
+    const text = (typed[parameter.id] ?? '').trim();
+    if (text === '') continue;
+    given[parameter.id] = isStructured(parameter) || parameter.type === 'boolean' ? JSON.parse(text) : text;
+  }
+  return given;
+}
+
+/** Values of parameters as the types of the API want them: OpenAPI says of them only that they are an object. */
+export function asSent(parameters: Readonly<Record<string, unknown>>): Record<string, undefined> {
+  // The generator of the types makes of `type: object` one without any keys; the language checks the values.
+  return parameters as Record<string, undefined>;
+}

@@ -1,0 +1,5 @@
+import { readNames } from './read-names.js';
+
+self.onmessage = ({ data }: MessageEvent<string>): void => {
+  self.postMessage(readNames(data));
+};

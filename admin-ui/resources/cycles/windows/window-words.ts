@@ -1,0 +1,37 @@
+import { words } from '../../../i18n/message.js';
+
+export const windowWords = words({
+  title: { zh: '填报时限', en: 'When entries are taken' },
+  about: {
+    zh: '哪一类数据在哪个阶段填报。不指定的，考核进行期间都可以填报。',
+    en: 'In which stage each kind of entry is taken. Without one, entries are taken while the cycle is open.',
+  },
+  anyTime: { zh: '考核进行期间', en: 'While the cycle is open' },
+  facts: { zh: '数据填报', en: 'Facts' },
+  history: { zh: '往年结果', en: 'Earlier results' },
+  events: { zh: '加减分和否决事项', en: 'Events' },
+  records: { zh: '台账记录', en: 'Records' },
+  ratings: ({ source }: { readonly source: string }) => ({ zh: `评分：${source}`, en: `Ratings: ${source}` }),
+  ballots: ({ source }: { readonly source: string }) => ({ zh: `排序票：${source}`, en: `Ballots: ${source}` }),
+  save: { zh: '保存时限', en: 'Save' },
+  saved: { zh: '填报时限已保存', en: 'Saved' },
+  reopenTitle: { zh: '补报', en: 'Late entries' },
+  reopenAbout: {
+    zh: '阶段截止以后，为个别单位重新打开，到期自动关上。',
+    en: 'After a stage has ended it can be opened again for one unit, until a day.',
+  },
+  reopen: { zh: '为单位补报', en: 'Open for a unit' },
+  stage: { zh: '阶段', en: 'Stage' },
+  unit: { zh: '单位', en: 'Unit' },
+  until: { zh: '截止日', en: 'Until' },
+  reason: { zh: '原因', en: 'Reason' },
+  state: { zh: '状态', en: 'State' },
+  running: { zh: '补报中', en: 'open' },
+  over: { zh: '已结束', en: 'ended' },
+  end: { zh: '提前结束', en: 'End now' },
+  endAbout: { zh: '结束以后，这个单位不能再补报。', en: 'The unit takes no more late entries then.' },
+  reopened: { zh: '已重新打开', en: 'Opened' },
+  ended: { zh: '补报已结束', en: 'Ended' },
+  none: { zh: '没有补报。', en: 'No late entries.' },
+  actions: { zh: '操作', en: 'Actions' },
+});
