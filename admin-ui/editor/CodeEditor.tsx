@@ -2,7 +2,7 @@ import { type CSSProperties, type Ref, useEffect, useImperativeHandle, useRef } 
 import { type CodeView, type CodeViewOptions, type Mark, openCodeView } from './code-view.js';
 
 /** What a page does with an open editor. */
-export type EditorHandle = Pick<CodeView, 'jump' | 'change' | 'replace'>;
+export type EditorHandle = Pick<CodeView, 'jump' | 'reveal' | 'change' | 'replace'>;
 
 export interface CodeEditorProps extends CodeViewOptions {
   readonly marks: readonly Mark[];
@@ -29,7 +29,7 @@ export function CodeEditor({ ref, marks, colours, ...options }: CodeEditorProps)
     const opened = openCodeView(element.shadowRoot ?? element.attachShadow({ mode: 'open' }), {
       ...others,
       onText: (text) => latest.current.onText(text),
-      onCaret: (offset) => latest.current.onCaret(offset),
+      onCaret: (offset, isMove) => latest.current.onCaret(offset, isMove),
       language: begun,
     });
     view.current = opened;
@@ -42,6 +42,7 @@ export function CodeEditor({ ref, marks, colours, ...options }: CodeEditorProps)
   useEffect(() => view.current?.mark(marks), [marks]);
   useImperativeHandle(ref, () => ({
     jump: (from, to) => view.current?.jump(from, to),
+    reveal: (offset) => view.current?.reveal(offset),
     change: (before, changes) => view.current?.change(before, changes) ?? false,
     replace: (text) => view.current?.replace(text),
   }));

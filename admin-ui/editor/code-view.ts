@@ -39,13 +39,16 @@ export interface CodeViewOptions {
   /** Null: nothing is completed or described. */
   readonly language: EditorLanguage | null;
   readonly onText: (text: string) => void;
-  readonly onCaret: (offset: number) => void;
+  /** @param isMove whether the person put it there; else it moved with a change before it */
+  readonly onCaret: (offset: number, isMove: boolean) => void;
 }
 
 /** An open editor. */
 export interface CodeView {
   /** Selects a stretch, brings it to the middle and takes the keyboard. */
   readonly jump: (from: number, to: number) => void;
+  /** Brings a place to the middle; the keyboard stays where it is. */
+  readonly reveal: (offset: number) => void;
   /** Makes changes as if typed: one step to undo. False when the text is another one than they were made for. */
   readonly change: (before: string, changes: readonly TextChange[]) => boolean;
   /** Puts another text in place of all. */
@@ -81,7 +84,7 @@ export function openCodeView(root: ShadowRoot, options: CodeViewOptions): CodeVi
         EditorView.lineWrapping,
         editorLook,
         readOnly.of(lock(options.isReadOnly)),
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
         spoken === 'zh' ? EditorState.phrases.of(CHINESE_PHRASES) : [],
         options.isYaml ? [yaml(), foldGutter()] : [],
         language === null ? [] : languageOf(language, spoken),
@@ -95,7 +98,7 @@ export function openCodeView(root: ShadowRoot, options: CodeViewOptions): CodeVi
         ]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onText(update.state.doc.toString());
-          if (update.selectionSet || update.docChanged) onCaret(update.state.selection.main.head);
+          if (update.selectionSet || update.docChanged) onCaret(update.state.selection.main.head, update.selectionSet);
         }),
       ],
     }),
@@ -107,6 +110,7 @@ export function openCodeView(root: ShadowRoot, options: CodeViewOptions): CodeVi
       view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.anchor, { y: 'center' }) });
       view.focus();
     },
+    reveal: (offset) => view.dispatch({ effects: EditorView.scrollIntoView(within(offset), { y: 'center' }) }),
     change: (before, changes) => {
       if (view.state.doc.toString() !== before) return false;
       view.dispatch({ changes: [...changes], userEvent: 'input.form' });

@@ -31,6 +31,10 @@ const look = EditorView.theme({
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'color-mix(in srgb, var(--accent) 28%, transparent)',
   },
+  '.cm-selectionMatch': { backgroundColor: 'var(--accentSoft)' },
+  '.cm-searchMatch': { backgroundColor: 'var(--muted)', outline: '1px solid var(--warn)' },
+  '.cm-searchMatch-selected': { backgroundColor: 'var(--accentSoft)', outline: '2px solid var(--accent)' },
+  '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--accentSoft)' },
   '.cm-foldPlaceholder': {
     backgroundColor: 'var(--muted)',
     border: 'none',

@@ -14,7 +14,7 @@ import { changeOfFile, textOfFile } from './use-studio-state.js';
 
 export interface EditorColumnProps {
   readonly ref: Ref<EditorHandle>;
-  readonly onCaret: (offset: number) => void;
+  readonly onCaret: (offset: number, isMove: boolean) => void;
 }
 
 /** The text of the open file. */
@@ -92,7 +92,7 @@ export function EditorColumn({ ref, onCaret }: EditorColumnProps) {
           isYaml={file !== 'source'}
           language={isScheme ? language : null}
           onText={(text) => keeper.change(changeOfFile(keeper.state().content, file, text))}
-          onCaret={(offset) => (isScheme ? onCaret(offset) : undefined)}
+          onCaret={(offset, isMove) => (isScheme ? onCaret(offset, isMove) : undefined)}
           marks={marks}
           colours={{ ...palette }}
         />

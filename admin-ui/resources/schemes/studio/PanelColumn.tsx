@@ -3,16 +3,30 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { type ComponentType, useId } from 'react';
 import { useSay } from '../../../i18n/use-say.js';
+import { FormPanel } from '../form/FormPanel.js';
 import { OutlinePanel } from '../panels/OutlinePanel.js';
 import { ProblemsPanel } from '../panels/ProblemsPanel.js';
 import { TablePanel } from '../panels/TablePanel.js';
+import { CasesPanel } from '../review/CasesPanel.js';
+import { ClausesPanel } from '../review/ClausesPanel.js';
+import { ComparePanel } from '../review/ComparePanel.js';
+import { NewYearPanel } from '../review/NewYearPanel.js';
+import { ReviewPanel } from '../review/ReviewPanel.js';
+import { TryPanel } from '../tryout/TryPanel.js';
 import { type Studio, useStudio } from './studio-context.js';
 import { studioWords } from './studio-words.js';
 
 const PANELS = {
   table: TablePanel,
+  form: FormPanel,
   problems: ProblemsPanel,
+  tryOut: TryPanel,
+  cases: CasesPanel,
+  clauses: ClausesPanel,
+  compare: ComparePanel,
   outline: OutlinePanel,
+  newYear: NewYearPanel,
+  review: ReviewPanel,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 export type PanelName = keyof typeof PANELS;
@@ -86,6 +100,20 @@ export function PanelColumn({ panel, onPanel }: PanelColumnProps) {
   );
 }
 
-function namesOf(_studio: Studio): readonly PanelName[] {
-  return ['table', 'problems', 'outline'];
+/** The panels that have something to say of the version: what must change of a draft that was copied, the review of what is to be published. */
+function namesOf({ version }: Studio): readonly PanelName[] {
+  const isDraft = version.state === 'draft';
+  return [
+    ...(version.state === 'in_review' ? (['review'] as const) : []),
+    ...(isDraft && version.basedOn !== null ? (['newYear'] as const) : []),
+    'table',
+    'form',
+    'problems',
+    'tryOut',
+    'cases',
+    'clauses',
+    'compare',
+    'outline',
+    ...(isDraft ? (['review'] as const) : []),
+  ];
 }

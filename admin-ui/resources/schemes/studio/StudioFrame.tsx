@@ -25,7 +25,7 @@ export function StudioFrame({ version, onStep }: StudioFrameProps) {
   const editor = useRef<EditorHandle | null>(null);
   const { studio, save, setCaret } = useStudioState(version, editor);
   const [layout, setLayout] = useState<Layout>('both');
-  const [panel, setPanel] = useState<PanelName>('table');
+  const [panel, setPanel] = useState<PanelName>(() => firstPanel(version));
   const onKeyDown = useNextProblem(studio);
   const title = titleOf(studio.content.text) ?? version.scheme;
   useEffect(() => {
@@ -78,4 +78,10 @@ export function StudioFrame({ version, onStep }: StudioFrameProps) {
       </Box>
     </StudioContext>
   );
+}
+
+/** Where one begins: with the review, with what must change of a copy, else with the table. */
+function firstPanel({ state, basedOn, number }: SchemeVersion): PanelName {
+  if (state === 'in_review') return 'review';
+  return state === 'draft' && basedOn !== null && number === 1 ? 'newYear' : 'table';
 }

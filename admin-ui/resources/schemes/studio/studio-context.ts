@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Edit, Path } from '../../../../dsl/index.js';
+import type { AssessmentDocument, Edit, Path } from '../../../../dsl/index.js';
 import type { DraftContent, DraftKeeper } from '../draft/draft-keeper.js';
 import type { LanguageClient } from '../language/language-client.js';
 import type { Answered } from '../language/use-answer.js';
@@ -15,14 +15,21 @@ export interface Studio {
   readonly keeper: DraftKeeper;
   readonly client: LanguageClient;
   readonly canEdit: boolean;
+  /** The document of the try-out; null: the blank one. */
+  readonly sample: AssessmentDocument | null;
+  readonly setSample: (document: AssessmentDocument) => void;
   readonly checked: Answered<'check'>;
   /** Where the caret stands in the scheme, in UTF-16 units. */
   readonly caret: number;
+  /** Counts how often the person put the caret somewhere. */
+  readonly moves: number;
   readonly file: StudioFile;
   readonly openFile: (file: StudioFile) => void;
   /** Selects a stretch of a file and takes the keyboard there. */
   readonly jump: (from: number, to: number, file?: StudioFile) => void;
-  /** The same by a path of the scheme. */
+  /** Brings a place of the scheme into view; the keyboard stays where it is. */
+  readonly reveal: (offset: number) => void;
+  /** As `jump`, by a path of the scheme. */
   readonly jumpToPath: (path: Path) => void;
   /** Puts another text into the open file. */
   readonly replaceText: (text: string) => void;

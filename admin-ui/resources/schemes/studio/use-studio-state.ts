@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { AssessmentDocument } from '../../../../dsl/index.js';
 import { useMay } from '../../../access/use-may.js';
 import type { EditorHandle } from '../../../editor/CodeEditor.js';
 import { useLanguage } from '../../../i18n/use-say.js';
@@ -36,8 +37,14 @@ export function useStudioState(version: SchemeVersion, editor: RefObject<EditorH
   const [client] = useState(startLanguage);
   useEffect(() => client.close, [client]);
   const canEdit = version.state === 'draft' && may('schemes:write');
+  const [sample, setSample] = useState<AssessmentDocument | null>(null);
   const [file, setFile] = useState<StudioFile>('scheme');
-  const [caret, setCaret] = useState(0);
+  const [{ caret, moves }, setPlace] = useState({ caret: 0, moves: 0 });
+  const setCaret = useCallback(
+    (offset: number, isMove: boolean) =>
+      setPlace((before) => ({ caret: offset, moves: before.moves + (isMove ? 1 : 0) })),
+    [],
+  );
   const toSelect = useRef<readonly [number, number] | null>(null);
   const ask = useMemo(
     () => ({ text: content.text, source: content.source, language: spoken }),
@@ -89,12 +96,18 @@ export function useStudioState(version: SchemeVersion, editor: RefObject<EditorH
     keeper,
     client,
     canEdit,
+    sample,
+    setSample,
     checked,
     caret,
+    moves,
     file,
     openFile: setFile,
     jump,
     jumpToPath,
+    reveal: (offset) => {
+      if (file === 'scheme') editor.current?.reveal(offset);
+    },
     replaceText: (text) => editor.current?.replace(text),
     edit,
   };

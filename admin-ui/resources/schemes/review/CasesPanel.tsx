@@ -1,0 +1,88 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useMemo } from 'react';
+import { useSay } from '../../../i18n/use-say.js';
+import { StateChip } from '../../../states/StateChip.js';
+import type { CaseResult } from '../language/questions.js';
+import { useAnswer } from '../language/use-answer.js';
+import { JumpButton } from '../panels/JumpButton.js';
+import { PanelNote, PanelWaits } from '../panels/PanelNote.js';
+import { useStudio } from '../studio/studio-context.js';
+import { reviewWords } from './review-words.js';
+
+const TONES = { passed: 'good', failed: 'bad', invalid: 'bad' } as const;
+
+/** The author's examples, run in the page, and the rules that none of them reaches. */
+export function CasesPanel() {
+  const say = useSay();
+  const { client, content, jumpToPath } = useStudio();
+  const ask = useMemo(() => ({ text: content.text, cases: content.cases }), [content.text, content.cases]);
+  const { answer, isCurrent } = useAnswer(client, 'cases', ask);
+  if (answer === null) return <PanelWaits />;
+  const { results, coverage } = answer;
+  const passed = results.filter(({ status }) => status === 'passed').length;
+  return (
+    <>
+      {isCurrent ? null : <PanelWaits />}
+      <Box sx={{ padding: 2, display: 'grid', gap: 2 }}>
+        {results.length === 0 ? (
+          <PanelNote text={say(reviewWords.noCases)} />
+        ) : (
+          <Typography variant="h3" component="h2" role="status">
+            {say(reviewWords.casesDone({ passed, total: results.length }))}
+            {coverage === null ? '' : `　${say(reviewWords.coverage(coverage))}`}
+          </Typography>
+        )}
+        <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
+          {results.map((result) => (
+            <CaseLine key={result.file} result={result} />
+          ))}
+        </Box>
+        {coverage === null ? null : (
+          <Box>
+            <Typography variant="h3" component="h2">
+              {say(coverage.unreached.length === 0 ? reviewWords.allReached : reviewWords.unreached)}
+            </Typography>
+            <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5, fontSize: '0.875rem' }}>
+              {coverage.unreached.map(({ path, words, outcome }) => (
+                <li key={`${path.join('.')} ${outcome}`}>
+                  <JumpButton onJump={() => jumpToPath(path)}>{say(words)}</JumpButton>
+                </li>
+              ))}
+            </Box>
+          </Box>
+        )}
+      </Box>
+    </>
+  );
+}
+
+function CaseLine({ result }: { readonly result: CaseResult }) {
+  const say = useSay();
+  const { jump } = useStudio();
+  const { file, name, status, diagnostics } = result;
+  return (
+    <Box component="li" sx={{ borderBottom: 1, borderColor: 'divider', paddingBlock: 1, fontSize: '0.875rem' }}>
+      <Box sx={{ display: 'flex', gap: 1.5 }}>
+        <StateChip tone={TONES[status]} label={say(reviewWords[status])} />
+        <Box sx={{ minWidth: 0 }}>
+          <JumpButton onJump={() => jump(0, 0, { case: file })}>{name}</JumpButton>
+          <Typography variant="caption" color="text.secondary" component="div">
+            {file}
+          </Typography>
+        </Box>
+      </Box>
+      {status === 'passed' ? null : (
+        <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5 }}>
+          {diagnostics.map(({ message, place, path }) => (
+            <li key={`${path.join('.')} ${message.en}`}>
+              <JumpButton onJump={() => jump(place?.offset ?? 0, place?.offset ?? 0, { case: file })}>
+                {say(message)}
+              </JumpButton>
+            </li>
+          ))}
+        </Box>
+      )}
+    </Box>
+  );
+}
