@@ -38,7 +38,8 @@ export function whereToLook({ url, setupLink }: Pick<RunningServer, 'url' | 'set
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-async function nextSignal(host: SignalSource): Promise<NodeJS.Signals> {
+/** Waits until the process is told to end; a second signal ends it as usual. */
+export async function nextSignal(host: SignalSource): Promise<NodeJS.Signals> {
   const listeners: (() => void)[] = [];
   try {
     return await new Promise((resolve) => {

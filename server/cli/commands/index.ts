@@ -2,6 +2,7 @@ import type { CommandDefinition } from '../command.js';
 import { auditCommand } from './audit.js';
 import { backupCommand } from './backup.js';
 import { coverageCommand } from './coverage.js';
+import { demoCommand } from './demo.js';
 import { evaluateCommand } from './evaluate.js';
 import { explainCommand } from './explain.js';
 import { fmtCommand } from './fmt.js';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   explainCommand,
   schemaCommand,
   serveCommand,
+  demoCommand,
   backupCommand,
   restoreCommand,
   auditCommand,

@@ -16,6 +16,8 @@ export type HeaderValues = Readonly<Record<string, string>>;
 /** Somebody who is signed in, or a key, and asks the server. */
 export interface Asker {
   readonly actor: ActorId;
+  /** What every request carries. */
+  readonly headers: HeaderValues;
   /** Sends a body as it is when it is a text, anything else as JSON. */
   send(method: Method, path: string, body?: unknown, headers?: HeaderValues): Promise<Reply>;
 }

@@ -8,6 +8,7 @@ export async function keyAsker(server: YearServer, grant: readonly [role: Role, 
   const caller = await server.caller(grant);
   return {
     actor: { kind: 'api_key', id: caller.id },
+    headers: {},
     send: (method, path, body, headers) => caller.ask(method, path, body, headers),
   };
 }

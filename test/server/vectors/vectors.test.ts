@@ -65,9 +65,10 @@ describe.each(databases)('the worked results of the five regulations on $name', 
     const document = renameUnits(input as AssessmentDocument, (id) => `${prefix}${id}`);
     const office = await keyAsker(server, ['office']);
     const { hash: schemeHash } = await ask<{ readonly hash: string }>(office, 'GET', `/api/schemes/${document.scheme}`);
-    const top = { name: `${file}市`, externalId: `${prefix}top` };
-    const named = document.units.map((unit) => ({ ...unit, name: unit.name ?? unit.id }));
-    const units = await importUnits(office, top, named, { schemeHash, year: document.year ?? 0 });
+    const top = `${prefix}top`;
+    const below = document.units.map((unit) => ({ ...unit, name: unit.name ?? unit.id, parent: top }));
+    const tree = [{ id: top, name: file }, ...below];
+    const units = await importUnits(office, tree, { schemeHash, year: document.year ?? 0 });
     const cycle = await openCycle(office, {
       name: file,
       schemeHash,

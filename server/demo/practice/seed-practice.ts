@@ -1,0 +1,65 @@
+import type { DemoPeople } from '../accounts/make-accounts.js';
+import { type Asker, ask } from '../entering/asker.js';
+import { computeRun } from '../entering/compute-run.js';
+import { enterAssessment, idOf } from '../entering/enter-assessment.js';
+import { openCycle } from '../entering/open-cycle.js';
+import { castOf, type SeededUnits } from '../finished/seed-finished.js';
+import type { DemoDocument } from '../finished/worked-results.js';
+
+/** The unit of which nobody has said yet whether a veto holds: decided to be excellent, which depends on it. */
+const UNDECIDED = 'bda-2022-u004';
+const OPEN_FACT = 'veto_discipline';
+/** Units from this one on have events that nobody certified yet. */
+const FIRST_UNCERTIFIED = 6;
+/** The name under which the leader casts a ballot. */
+const OPEN_BALLOT = 'leaders1';
+
+/** An open cycle of the development area in which a veto is undecided, some marks are missing, and a tier depends on it. */
+export async function seedUndecidedVeto(seeded: SeededUnits, people: DemoPeople): Promise<void> {
+  const { document } = seeded;
+  const units = document.units.map((unit, index) => ({
+    ...unit,
+    facts: unit.id === UNDECIDED ? without(unit.facts ?? {}, OPEN_FACT) : (unit.facts ?? {}),
+    ratings: (unit.ratings ?? []).filter(({ source }) => source !== 'debrief' || index < 8),
+  }));
+  const decisions = (document.decisions ?? []).filter(({ unit }) => unit === UNDECIDED);
+  const half: DemoDocument = { ...document, units, decisions };
+  const cycle = await openPractice('开发区 2022 年度考核（练习，进行中）', seeded, people.person('office'));
+  await enterAssessment(half, castOf(document, people), { cycle, units: seeded.units, minutes: '开工考〔2023〕1号' });
+  await computeRun(people.person('office'), cycle, 'interim');
+}
+
+/** An open cycle of Dalian with events to certify, and a ballot of the leader to cast. */
+export async function seedEventsToCertify(seeded: SeededUnits, people: DemoPeople): Promise<void> {
+  const { document } = seeded;
+  const ballots = (document.ballots ?? []).filter(({ source }) => source === 'departments');
+  const units = document.units.map((unit, index) => (index < FIRST_UNCERTIFIED ? unit : { ...unit, events: [] }));
+  const office = people.person('office');
+  const cycle = await openPractice('大连 2018 年度考核（练习，进行中）', seeded, office);
+  const place = { cycle, units: seeded.units, minutes: '大工纪要〔2019〕1号' };
+  await enterAssessment({ ...document, units, ballots, decisions: [] }, castOf(document, people), place);
+  for (const { id, events = [] } of document.units.slice(FIRST_UNCERTIFIED))
+    for (const { rule, ...content } of events) {
+      const event = { unit: idOf(place, id), list: rule, content, source: '通报文件（演示）' };
+      await ask(people.platform, 'POST', `/api/cycles/${cycle}/events`, event);
+    }
+  await ask(office, 'POST', `/api/cycles/${cycle}/assignments`, {
+    actor: people.person('leader').actor,
+    source: 'leaders',
+    rater: OPEN_BALLOT,
+    units: {},
+  });
+}
+
+async function openPractice(
+  name: string,
+  { document, schemeHash, units }: SeededUnits,
+  office: Asker,
+): Promise<string> {
+  const population = { units: document.units.map(({ id }) => units.get(id)) };
+  return await openCycle(office, { name, schemeHash, population, parameters: document.parameters ?? {} });
+}
+
+function without<T>(values: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(values).filter(([each]) => each !== key));
+}
