@@ -124,7 +124,10 @@ function scoresOf(unit: number, evaluation: Evaluation): Pick<UnitResult, 'score
 
 type Range = readonly [lowest: number | null, highest: number | null];
 
-/** Interim: the least and the most that the total and every open node can still come to. */
+/**
+ * Interim: the least and the most that the total and every open node that takes part can still come to. What falls when
+ * something else rises (a difference) has its ends the right way round too.
+ */
 function rangeOf(
   unit: number,
   evaluation: Evaluation,
@@ -133,12 +136,18 @@ function rangeOf(
   if (range === null) return {};
   const nodes: Record<string, Range> = {};
   let total: Range = [null, null];
-  for (const node of evaluator.plan.nodes) {
+  for (const node of participatingNodes(unit, evaluator)) {
     if (node.key !== node.id) continue;
-    const lowest = numberOf(range.lowest.value(node.value, { unit }));
-    const highest = numberOf(range.highest.value(node.value, { unit }));
-    if (node.key === evaluator.plan.total) total = [lowest, highest];
-    if (lowest !== highest) nodes[node.id] = [lowest, highest];
+    const ends = inOrder(
+      numberOf(range.lowest.value(node.value, { unit })),
+      numberOf(range.highest.value(node.value, { unit })),
+    );
+    if (node.key === evaluator.plan.total) total = ends;
+    if (ends[0] !== ends[1]) nodes[node.id] = ends;
   }
   return { range: { total, nodes } };
+}
+
+function inOrder(one: number | null, other: number | null): Range {
+  return one !== null && other !== null && one > other ? [other, one] : [one, other];
 }

@@ -103,6 +103,14 @@ describe('missing values', () => {
     expect(results.u?.range).toEqual({ total: [5, 9], nodes: { a: [0, 4], total: [5, 9] } });
   });
 
+  it('show ranges from low to high, also of what falls when a score rises, and none of what takes no part', async () => {
+    const scheme = `facts: { x: { label: 甲, type: number }, has: { label: 有, type: boolean } }
+score: { id: total, sum: [{ id: a, points: 4, missing: zero, formula: x }, { id: b, points: 6, missing: zero, applies: has, sum: [{ id: b1, points: 6, formula: x }] }] }
+also: [{ id: lost, formula: 4 - a }]`;
+    const results = await evaluateText(scheme, { units: [{ id: 'u', facts: { has: false } }] }, { interim: true });
+    expect(results.u?.range).toEqual({ total: [0, 4], nodes: { a: [0, 4], total: [0, 4], lost: [0, 4] } });
+  });
+
   it('leave the upper end of the range open where nothing says what they could still earn', async () => {
     const scheme = `facts: { x: { label: 数, type: number } }
 score: { id: total, sum: [{ id: a, missing: zero, steps: { of: x, each: 1, points: 1 } }] }`;
