@@ -46,6 +46,12 @@ export function addResultRoutes(app: FastifyInstance, results: ResultService): v
         params: idSchema('cycle', 'run'),
         querystring: querySchema({
           ...listParameters(RESULT_SORTS),
+          sort: {
+            type: 'string',
+            enum: [...RESULT_SORTS],
+            default: RESULT_SORTS[0],
+            description: 'position: the official list; total: best first; with `order=desc` the other way round.',
+          },
           tier: { ...TEXT, description: 'Of this tier; `none`: without one.' },
           group: { ...TEXT, description: 'Of this group, as `group` says.' },
           format: { type: 'string', enum: [...RESULT_FORMATS], description: 'json: the whole, as it was hashed.' },
