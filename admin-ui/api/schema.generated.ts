@@ -278,6 +278,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{cycle}/bulk/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量登记事项和台账 · post events and records in bulk */
+        post: operations["bulkEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/bulk/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量提交填报数据 · post facts in bulk */
+        post: operations["bulkFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{cycle}/bulk/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量提交评分 · post ratings in bulk */
+        post: operations["bulkRatings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{cycle}/decisions": {
         parameters: {
             query?: never;
@@ -2007,6 +2058,23 @@ export interface paths {
         put?: never;
         /** 停用单位（需 If-Match） · retire a unit (needs If-Match) */
         post: operations["retireUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批量提交单位和属性，全部或一个也不 · post units and attributes in bulk, all or none */
+        post: operations["bulkUnits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5191,6 +5259,517 @@ export interface operations {
             };
             /** @description 服务器内部出错 · the server failed */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    bulkEvents: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description all: every row or none; rows: each row for itself. */
+                mode?: "all" | "rows";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of the rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            changed: number;
+                            refused: number;
+                            rows: number;
+                            unchanged: number;
+                        };
+                        dryRun: boolean;
+                        /** @enum {string} */
+                        mode: "all" | "rows";
+                        /** @description The first 1000 rows that were refused. */
+                        results: {
+                            /** @description Stable. */
+                            code: string;
+                            message: components["schemas"]["Words"];
+                            /** @description JSON Pointer to what is wrong in the row; empty: the row. */
+                            pointer: string;
+                            /** @description Line of NDJSON, or row of CSV as a spreadsheet program shows it; from 1. */
+                            row: number;
+                            /** @enum {string} */
+                            status: "refused";
+                        }[];
+                    };
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 有不能接受的行，一行也没有保存 · rows cannot be taken, none was stored */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        counts?: {
+                            changed: number;
+                            refused: number;
+                            rows: number;
+                            unchanged: number;
+                        };
+                        dryRun?: boolean;
+                        /** @enum {string} */
+                        mode?: "all" | "rows";
+                        /** @description The first 1000 rows that were refused. */
+                        results?: {
+                            /** @description Stable. */
+                            code: string;
+                            message: components["schemas"]["Words"];
+                            /** @description JSON Pointer to what is wrong in the row; empty: the row. */
+                            pointer: string;
+                            /** @description Line of NDJSON, or row of CSV as a spreadsheet program shows it; from 1. */
+                            row: number;
+                            /** @enum {string} */
+                            status: "refused";
+                        }[];
+                    };
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    bulkFacts: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description all: every row or none; rows: each row for itself. */
+                mode?: "all" | "rows";
+                /** @description Why values that were submitted are corrected. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of the rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            changed: number;
+                            refused: number;
+                            rows: number;
+                            unchanged: number;
+                        };
+                        dryRun: boolean;
+                        /** @enum {string} */
+                        mode: "all" | "rows";
+                        /** @description The first 1000 rows that were refused. */
+                        results: {
+                            /** @description Stable. */
+                            code: string;
+                            message: components["schemas"]["Words"];
+                            /** @description JSON Pointer to what is wrong in the row; empty: the row. */
+                            pointer: string;
+                            /** @description Line of NDJSON, or row of CSV as a spreadsheet program shows it; from 1. */
+                            row: number;
+                            /** @enum {string} */
+                            status: "refused";
+                        }[];
+                    };
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 有不能接受的行，一行也没有保存 · rows cannot be taken, none was stored */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        counts?: {
+                            changed: number;
+                            refused: number;
+                            rows: number;
+                            unchanged: number;
+                        };
+                        dryRun?: boolean;
+                        /** @enum {string} */
+                        mode?: "all" | "rows";
+                        /** @description The first 1000 rows that were refused. */
+                        results?: {
+                            /** @description Stable. */
+                            code: string;
+                            message: components["schemas"]["Words"];
+                            /** @description JSON Pointer to what is wrong in the row; empty: the row. */
+                            pointer: string;
+                            /** @description Line of NDJSON, or row of CSV as a spreadsheet program shows it; from 1. */
+                            row: number;
+                            /** @enum {string} */
+                            status: "refused";
+                        }[];
+                    };
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    bulkRatings: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description all: every row or none; rows: each row for itself. */
+                mode?: "all" | "rows";
+                /** @description Why values that were submitted are corrected. */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of the rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            changed: number;
+                            refused: number;
+                            rows: number;
+                            unchanged: number;
+                        };
+                        dryRun: boolean;
+                        /** @enum {string} */
+                        mode: "all" | "rows";
+                        /** @description The first 1000 rows that were refused. */
+                        results: {
+                            /** @description Stable. */
+                            code: string;
+                            message: components["schemas"]["Words"];
+                            /** @description JSON Pointer to what is wrong in the row; empty: the row. */
+                            pointer: string;
+                            /** @description Line of NDJSON, or row of CSV as a spreadsheet program shows it; from 1. */
+                            row: number;
+                            /** @enum {string} */
+                            status: "refused";
+                        }[];
+                    };
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 有不能接受的行，一行也没有保存 · rows cannot be taken, none was stored */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        counts?: {
+                            changed: number;
+                            refused: number;
+                            rows: number;
+                            unchanged: number;
+                        };
+                        dryRun?: boolean;
+                        /** @enum {string} */
+                        mode?: "all" | "rows";
+                        /** @description The first 1000 rows that were refused. */
+                        results?: {
+                            /** @description Stable. */
+                            code: string;
+                            message: components["schemas"]["Words"];
+                            /** @description JSON Pointer to what is wrong in the row; empty: the row. */
+                            pointer: string;
+                            /** @description Line of NDJSON, or row of CSV as a spreadsheet program shows it; from 1. */
+                            row: number;
+                            /** @enum {string} */
+                            status: "refused";
+                        }[];
+                    };
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9536,6 +10115,7 @@ export interface operations {
                 perPage?: number;
                 /** @description Text to search for. */
                 q?: string;
+                /** @description position: the official list; total: best first; with `order=desc` the other way round. */
                 sort?: "position" | "total" | "name";
                 /** @description Of this tier; `none`: without one. */
                 tier?: string;
@@ -20426,6 +21006,177 @@ export interface operations {
             };
             /** @description 服务器内部出错 · the server failed */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    bulkUnits: {
+        parameters: {
+            query: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                /** @description Hash of a published version that says what the attributes are. */
+                scheme?: string;
+                /** @description Where the values come from. */
+                source?: string;
+                /** @description Year of the attributes. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What became of the rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            changed: number;
+                            refused: number;
+                            rows: number;
+                            unchanged: number;
+                        };
+                        dryRun: boolean;
+                        /** @enum {string} */
+                        mode: "all" | "rows";
+                        /** @description The first 1000 rows that were refused. */
+                        results: {
+                            /** @description Stable. */
+                            code: string;
+                            message: components["schemas"]["Words"];
+                            /** @description JSON Pointer to what is wrong in the row; empty: the row. */
+                            pointer: string;
+                            /** @description Line of NDJSON, or row of CSV as a spreadsheet program shows it; from 1. */
+                            row: number;
+                            /** @enum {string} */
+                            status: "refused";
+                        }[];
+                    };
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 有不能接受的行，一行也没有保存 · rows cannot be taken, none was stored */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        counts?: {
+                            changed: number;
+                            refused: number;
+                            rows: number;
+                            unchanged: number;
+                        };
+                        dryRun?: boolean;
+                        /** @enum {string} */
+                        mode?: "all" | "rows";
+                        /** @description The first 1000 rows that were refused. */
+                        results?: {
+                            /** @description Stable. */
+                            code: string;
+                            message: components["schemas"]["Words"];
+                            /** @description JSON Pointer to what is wrong in the row; empty: the row. */
+                            pointer: string;
+                            /** @description Line of NDJSON, or row of CSV as a spreadsheet program shows it; from 1. */
+                            row: number;
+                            /** @enum {string} */
+                            status: "refused";
+                        }[];
+                    };
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

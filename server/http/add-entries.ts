@@ -4,6 +4,7 @@ import { addAssignmentRoutes } from '../resources/assignments/assignment-routes.
 import { createAssignmentService } from '../resources/assignments/assignment-service.js';
 import { addBallotRoutes } from '../resources/ballots/ballot-routes.js';
 import { createBallotService } from '../resources/ballots/ballot-service.js';
+import { addBulkRoutes } from '../resources/bulk/bulk-routes.js';
 import type { CycleSchemes } from '../resources/cycles/scheme/cycle-schemes.js';
 import { createEntryChecks } from '../resources/entries/entry-checks.js';
 import { addSheets } from '../resources/entries/sheets/add-sheets.js';
@@ -32,5 +33,6 @@ export function addEntries(app: FastifyInstance, { evidenceLimit, ...tools }: En
   addEvidenceRoutes(app, createEvidenceService(storage, schemes), evidenceLimit);
   addNotAssignedRoutes(app, createNotAssignedService(storage, schemes));
   addBallotRoutes(app, createBallotService(tools));
+  addBulkRoutes(app, tools);
   addWork(app, tools);
 }

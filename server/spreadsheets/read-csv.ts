@@ -35,7 +35,7 @@ export function readCsv(bytes: Uint8Array, declared: string | null): Table {
 }
 
 /** What separates the names in the first line: the most frequent outside of quotes. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const [line = ''] = text.trimStart().split(/\r?\n|\r/, 1);
   const bare = line.replace(/"[^"]*"/g, '');
   const counts = [',', '\t', ';'].map((sign) => ({ sign, count: bare.split(sign).length }));
@@ -46,11 +46,12 @@ function rowOf(written: readonly string[], number: number): readonly TableRow[] 
   if (written.length > TABLE_LIMITS.columns) {
     throw tableTooLarge.refuse({ what: { zh: '列数', en: 'columns' }, limit: TABLE_LIMITS.columns });
   }
-  const cells = written.map(cellOf);
+  const cells = written.map(csvCell);
   return cells.every((cell) => cell === null) ? [] : [{ number, cells }];
 }
 
-function cellOf(written: string): Cell | null {
+/** A cell of a CSV file; null where it is blank. */
+export function csvCell(written: string): Cell | null {
   const cell = textCell(bareText(written));
   if (written.startsWith("'")) return cell;
   if (cell?.kind !== 'text' || !cell.text.startsWith('=')) return cell;

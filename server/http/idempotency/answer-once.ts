@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Actor, SYSTEM } from '../../access/actor.js';
 import type { Storage, UnitOfWork } from '../../storage/index.js';
+import { StreamedBody } from '../streamed-body.js';
 import { type AnswerRow, deleteExpiredAnswers, findAnswer, insertAnswer } from './answer-store.js';
 import { idempotencyKeyMalformed, idempotencyKeyReused, idempotencyKeyUnsupported } from './idempotency-problems.js';
 import { AnsweredBefore, sendKeptAnswer } from './kept-answer.js';
@@ -38,10 +39,18 @@ export function answerOnce(app: FastifyInstance, storage: Storage): void {
     if (typeof key !== 'string' || !/^[!-~]{1,200}$/.test(key)) throw idempotencyKeyMalformed.refuse({});
     const { once } = request.routeOptions.config;
     if (once === undefined || request.identity === null) throw idempotencyKeyUnsupported.refuse({});
-    const claim = claimOf(request, request.identity.actor, key);
-    const answered = await findAnswer(storage.read, claim, request.receivedAt);
-    if (answered !== undefined) return sendKeptAnswer(reply, sameRequest(answered, claim));
+    const { body } = request;
+    if (body instanceof StreamedBody) body.hashWhileReading();
+    const { actor } = request.identity;
+    const owner = { actor_kind: actor.kind, actor_id: actor.id, key };
+    const answered = await findAnswer(storage.read, owner, request.receivedAt);
+    if (answered !== undefined) {
+      if (body instanceof StreamedBody) await body.drain();
+      return sendKeptAnswer(reply, sameRequest(answered, claimOf(request, actor, key)));
+    }
     request.keepAnswer = async (unit, result) => {
+      // A body that arrives as a stream has been read by now.
+      const claim = claimOf(request, actor, key);
       const row = { ...claim, ...answerOf(result, once), created_at: unit.now, expires_at: expiry(unit.now) };
       if (await insertAnswer(unit.db, row)) return;
       const before = await findAnswer(unit.db, claim, unit.now);
@@ -60,6 +69,7 @@ function claimOf(request: FastifyRequest, { kind, id }: Actor, key: string): Cla
   const { method, url, body, headers } = request;
   const hash = createHash('sha256').update(`${method} ${url}\n${headers['if-match'] ?? ''}\n`);
   if (body instanceof Uint8Array) hash.update(body);
+  if (body instanceof StreamedBody) hash.update(body.digest());
   const path = url.split('?')[0] ?? url;
   return { actor_kind: kind, actor_id: id, key, method, path, request_hash: hash.digest('hex') };
 }

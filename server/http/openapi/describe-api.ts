@@ -26,6 +26,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
         { name: 'language', description: '语言 · JSON Schemas of the language' },
         { name: 'units', description: '单位 · the tree of units and their attributes by year' },
         { name: 'cycles', description: '年度考核 · cycles: population, timetable, parameters, stages' },
+        { name: 'bulk', description: '批量提交 · posting in bulk, as NDJSON or CSV' },
         { name: 'decisions', description: '集体决定 · decisions of the leading group' },
         { name: 'sessions', description: '登录 · signing in, and who am I' },
         { name: 'users', description: '账号和授权 · users and what they may do' },

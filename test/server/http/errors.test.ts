@@ -8,6 +8,7 @@ import { METRICS_PROBLEMS } from '../../../server/http/metrics/metrics-problems.
 import { preferredLanguage } from '../../../server/http/request-language.js';
 import { API_KEY_PROBLEMS } from '../../../server/resources/api-keys/api-key-problems.js';
 import { AUDIT_PROBLEMS } from '../../../server/resources/audit/audit-problems.js';
+import { BULK_PROBLEMS } from '../../../server/resources/bulk/bulk-problems.js';
 import { CYCLE_PROBLEMS } from '../../../server/resources/cycles/cycle-problems.js';
 import { DECISION_PROBLEMS } from '../../../server/resources/decisions/decision-problems.js';
 import { ENTRY_PROBLEMS } from '../../../server/resources/entries/entry-problems.js';
@@ -61,6 +62,7 @@ describe('the problems of the API', () => {
     ...SETUP_PROBLEMS,
     ...UNIT_PROBLEMS,
     ...CYCLE_PROBLEMS,
+    ...BULK_PROBLEMS,
     ...DECISION_PROBLEMS,
     ...ENTRY_PROBLEMS,
     ...NOT_ASSIGNED_PROBLEMS,
