@@ -1,8 +1,14 @@
+import Typography from '@mui/material/Typography';
 import { useLanguage, useSay } from '../i18n/use-say.js';
 import type { NewGrant } from './grant.js';
 import { SCOPE_KEYS } from './grant.js';
 import { grantWords } from './grant-words.js';
 import { useRoles } from './use-roles.js';
+
+interface GrantLinesProps {
+  readonly grants: readonly NewGrant[];
+  readonly names: ReadonlyMap<string, string>;
+}
 
 /** The name of a role in the language on screen. */
 export function RoleName({ role }: { readonly role: string }) {
@@ -27,6 +33,18 @@ export function GrantLimits({
       : [say(grantWords.limitedTo({ what: grantWords[key], name: names.get(value) ?? value }))];
   });
   return limits.length === 0 ? say(grantWords.everywhere) : limits.join(' · ');
+}
+
+/** Several roles, a line each, with where they hold. */
+export function GrantLines({ grants, names }: GrantLinesProps) {
+  return grants.map((grant) => (
+    <div key={`${grant.role} ${JSON.stringify(grant.scope)}`}>
+      <RoleName role={grant.role} />
+      <Typography variant="caption" color="text.secondary" sx={{ marginLeft: 1 }}>
+        <GrantLimits scope={grant.scope} names={names} />
+      </Typography>
+    </div>
+  ));
 }
 
 /** Several roles in one line, each once. */

@@ -7,6 +7,8 @@ describe('an integrator', () => {
   const stage = withStage();
 
   it('makes a key, sees it once, uses it, and revokes it', async () => {
+    const office = await stage.server.person('office');
+    const city = await office.post('/api/units', { name: '甲市' });
     const page = await stage.signedIn('integrator');
     await page.getByRole('navigation').getByRole('link', { name: '接口密钥' }).click();
     await page.getByRole('heading', { name: '还没有接口密钥' }).waitFor();
@@ -17,6 +19,8 @@ describe('an integrator', () => {
     await page.getByRole('button', { name: '加一个角色' }).click();
     await page.getByRole('combobox', { name: '角色' }).click();
     await page.getByRole('option', { name: '系统对接方' }).click();
+    await page.getByRole('dialog').getByLabel('单位及其下级').fill('甲');
+    await page.getByRole('option', { name: '甲市' }).click();
     await page.getByRole('button', { name: '加上' }).click();
     await inBothLooks(page, () => expectAccessible(page));
     await page.getByRole('button', { name: '新建密钥' }).click();
@@ -26,7 +30,9 @@ describe('an integrator', () => {
     await page.getByRole('row', { name: /财务系统/ }).waitFor();
     expect(await page.content()).not.toContain(key);
     const headers = { authorization: `Bearer ${key}` };
-    expect((await stage.server.get('/api/units', headers)).status).toBe(200);
+    const units = await stage.server.get('/api/units', headers);
+    expect(units.json).toMatchObject({ total: 1, data: [{ id: city.json?.id }] });
+    await page.getByText('单位及其下级：甲市').waitFor();
     await inBothLooks(page, () => expectAccessible(page));
     await picture(page, 'zh', 'api-keys');
 

@@ -1,14 +1,17 @@
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it, vi } from 'vitest';
+import { copySchemes } from '../server/http/running-server.js';
 import { webhookReceiver } from '../server/resources/webhooks/receiver.js';
 import { expectAccessible } from './expect-accessible.js';
 import { inBothLooks, picture } from './looks.js';
 import { withStage } from './stage.js';
+import { openCycle } from './stage-cycle.js';
 
+const schemesFolder = await copySchemes('guyuan-2023');
 const WAIT = { timeout: 20_000, interval: 100 };
 
 describe('an integrator', () => {
-  const stage = withStage({ webhookPrivateNetworks: true });
+  const stage = withStage({ schemesFolder, webhookPrivateNetworks: true });
   const receiver = webhookReceiver();
 
   it('makes a webhook, sees its secret once, and follows each message to the receiver and back', async () => {
@@ -63,5 +66,61 @@ describe('an integrator', () => {
       await expectAccessible(page);
       await picture(page, 'zh', 'webhook-delivery');
     }
+  });
+
+  it('begins with a key, tries a write, writes once, and is told when a cycle opens', async () => {
+    const page = await stage.signedIn('integrator');
+    await page.getByRole('navigation').getByRole('link', { name: '接口说明' }).click();
+    await page.getByRole('heading', { name: '还没有年度考核' }).waitFor();
+    await page.getByRole('link', { name: '新建密钥' }).click();
+    await page.getByLabel('名称').fill('人事系统');
+    await page.getByRole('button', { name: '加一个角色' }).click();
+    await page.getByRole('combobox', { name: '角色' }).click();
+    await page.getByRole('option', { name: '系统对接方' }).click();
+    await page.getByRole('button', { name: '加上' }).click();
+    await page.getByRole('button', { name: '新建密钥' }).click();
+    const key = await page.getByRole('dialog').getByLabel('密钥').inputValue();
+    await page.getByRole('button', { name: '已经记下，关闭' }).click();
+    await page.getByText('未使用过').waitFor();
+
+    const post = (query: string, more: Readonly<Record<string, string>> = {}) =>
+      fetch(`${stage.server.url()}/api/units${query}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...more },
+        body: JSON.stringify({ externalId: 'u-001', name: '第一中学' }),
+      });
+    const office = await stage.server.person('office');
+    expect((await post('?dryRun=true')).status).toBe(201);
+    expect((await office.get('/api/units')).json).toMatchObject({ total: 0 });
+    const once = { 'idempotency-key': 'u-001-20230315' };
+    const ids = [await (await post('', once)).json(), await (await post('', once)).json()];
+    expect(ids[1]).toEqual(ids[0]);
+    expect((await office.get('/api/units')).json).toMatchObject({ total: 1, data: [{ name: '第一中学' }] });
+
+    await page.goto('/#/webhooks/new');
+    await page.getByLabel('名称').fill('人事系统');
+    await page.getByLabel('接收地址').fill(receiver.url());
+    await page.getByLabel('考核开始').check();
+    await page.getByRole('button', { name: '新建推送' }).click();
+    await page.getByRole('button', { name: '已经记下，关闭' }).click();
+    await page.getByRole('heading', { name: '还没有推送过' }).waitFor();
+    const cycle = await openCycle(stage.server, {
+      scheme: 'guyuan-2023',
+      name: '2023 年度工会年检',
+      year: 2023,
+      units: [{ name: '宁夏水务公司工会', attributes: { type: 'soe' } }],
+    });
+    await page.getByRole('button', { name: '刷新' }).click();
+    await page.getByRole('row', { name: /考核开始 已送达/ }).waitFor();
+    expect(JSON.parse(receiver.received.at(-1)?.body ?? '')).toMatchObject({ type: 'cycle.opened', cycleId: cycle.id });
+
+    await page.goto('/#/api-reference');
+    await page.getByRole('combobox', { name: '年度考核' }).click();
+    await page.getByRole('option', { name: '2023 年度工会年检' }).click();
+    await inBothLooks(page, () => expectAccessible(page));
+    await picture(page, 'zh', 'api-reference');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: '空白模板' }).click();
+    expect((await download).suggestedFilename()).toBe('template.json');
   });
 });

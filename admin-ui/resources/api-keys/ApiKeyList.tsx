@@ -1,12 +1,13 @@
 import Add from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { DataTable, LinkBase, useRefresh } from 'react-admin';
+import { DataTable, LinkBase, useListContext, useRefresh } from 'react-admin';
 import { useMay } from '../../access/use-may.js';
 import { api, dataOf } from '../../api/api.js';
 import type { paths } from '../../api/schema.generated.js';
 import { useAction } from '../../api/use-action.js';
-import { RoleNames } from '../../grants/GrantLabel.js';
+import { GrantLines } from '../../grants/GrantLabel.js';
+import { useScopeNames } from '../../grants/scope-target.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useSay } from '../../i18n/use-say.js';
 import { ConfirmDialog } from '../../layout/ConfirmDialog.js';
@@ -22,7 +23,6 @@ const TONES: Readonly<Record<ApiKey['state'], Tone>> = { active: 'good', expired
 /** The keys of other systems: what they may do, until when, whether they are used. */
 export function ApiKeyList() {
   const say = useSay();
-  const { day, minute } = useFormat();
   return (
     <ListFrame
       resource="api-keys"
@@ -35,28 +35,41 @@ export function ApiKeyList() {
         <NextStep title={say(apiKeyWords.emptyTitle)} about={say(apiKeyWords.emptyAbout)} action={<NewKeyButton />} />
       }
     >
-      <DataTable<ApiKey> bulkActionButtons={false} rowClick={false}>
-        <DataTable.Col source="name" label={say(apiKeyWords.name)} />
-        <DataTable.Col
-          label={say(apiKeyWords.state)}
-          render={({ state }: ApiKey) => <StateChip tone={TONES[state]} label={say(apiKeyWords[state])} />}
-        />
-        <DataTable.Col label={say(apiKeyWords.roles)} render={({ grants }: ApiKey) => <RoleNames grants={grants} />} />
-        <DataTable.Col
-          source="expiresAt"
-          label={say(apiKeyWords.expiresAt)}
-          disableSort
-          render={({ expiresAt }: ApiKey) => day(expiresAt)}
-        />
-        <DataTable.Col
-          source="lastUsedAt"
-          label={say(apiKeyWords.lastUsedAt)}
-          disableSort
-          render={({ lastUsedAt }: ApiKey) => (lastUsedAt === null ? say(apiKeyWords.never) : minute(lastUsedAt))}
-        />
-        <DataTable.Col label={say(apiKeyWords.actions)} render={(key: ApiKey) => <RevokeButton apiKey={key} />} />
-      </DataTable>
+      <ApiKeyTable />
     </ListFrame>
+  );
+}
+
+function ApiKeyTable() {
+  const say = useSay();
+  const { day, minute } = useFormat();
+  const { data = [] } = useListContext<ApiKey>();
+  const names = useScopeNames(data.flatMap(({ grants }) => grants));
+  return (
+    <DataTable<ApiKey> bulkActionButtons={false} rowClick={false}>
+      <DataTable.Col source="name" label={say(apiKeyWords.name)} />
+      <DataTable.Col
+        label={say(apiKeyWords.state)}
+        render={({ state }: ApiKey) => <StateChip tone={TONES[state]} label={say(apiKeyWords[state])} />}
+      />
+      <DataTable.Col
+        label={say(apiKeyWords.roles)}
+        render={({ grants }: ApiKey) => <GrantLines grants={grants} names={names} />}
+      />
+      <DataTable.Col
+        source="expiresAt"
+        label={say(apiKeyWords.expiresAt)}
+        disableSort
+        render={({ expiresAt }: ApiKey) => day(expiresAt)}
+      />
+      <DataTable.Col
+        source="lastUsedAt"
+        label={say(apiKeyWords.lastUsedAt)}
+        disableSort
+        render={({ lastUsedAt }: ApiKey) => (lastUsedAt === null ? say(apiKeyWords.never) : minute(lastUsedAt))}
+      />
+      <DataTable.Col label={say(apiKeyWords.actions)} render={(key: ApiKey) => <RevokeButton apiKey={key} />} />
+    </DataTable>
   );
 }
 

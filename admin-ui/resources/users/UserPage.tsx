@@ -9,6 +9,7 @@ import { PageLoading } from '../../layout/Shell.js';
 import { PersonPanel } from './PersonPanel.js';
 import { UserActions } from './UserActions.js';
 import { UserGrants } from './UserGrants.js';
+import { UserIdentities } from './UserIdentities.js';
 import { UserStateChip } from './UserList.js';
 
 /** One user: who it is, their roles, whether they may sign in. */
@@ -34,6 +35,7 @@ export function UserPage() {
           <UserStateChip user={user} />
         </div>
         <PersonPanel key={user.revision} user={user} readOnly={!mayManage} onChanged={reload} />
+        <UserIdentities user={user} readOnly={!mayManage} />
         <UserGrants user={user} readOnly={!mayManage} onChanged={reload} />
       </Stack>
     </PageFrame>

@@ -54,6 +54,15 @@ export const userWords = words({
     zh: '立即生效，对方正在做的事可能无法保存。',
     en: 'It takes effect at once; what they are doing may not be saved.',
   },
+  identitiesAbout: {
+    zh: '允许关联以后，本人下一次从那里登录时，账号或已验证的邮箱一致就关联起来。',
+    en: 'Once allowed, the next sign-in there whose login or verified e-mail is the same connects.',
+  },
+  invite: { zh: '允许关联', en: 'Let it connect' },
+  uninvite: { zh: '不再允许', en: 'No longer let it connect' },
+  invited: { zh: '已允许，等本人登录', en: 'Allowed; waiting for the next sign-in' },
+  notConnected: { zh: '没有关联，只能用密码登录', en: 'Not connected; signs in with a password only' },
+  disconnect: { zh: '解除关联', en: 'Disconnect' },
   passwordTitle: ({ name }: { readonly name: string }) => ({
     zh: `${name} 的初始密码`,
     en: `First password of ${name}`,

@@ -1,0 +1,54 @@
+import type { Words } from '../../../dsl/index.js';
+import type { paths } from '../../api/schema.generated.js';
+import { resourceLabel } from './audit-actions.js';
+import { differenceOf } from './audit-difference.js';
+
+/** An entry of the audit log, as the API shows it. */
+export type AuditEntry = paths['/api/audit']['get']['responses'][200]['content']['application/json']['data'][number];
+
+const SHOWN_CHANGES = 3;
+/** What names a thing in its content, the likeliest first. */
+const NAMING = ['name', 'title', 'login', 'list', 'rater'] as const;
+
+/** What an entry is about, e.g. `账号 王芳`. */
+export function subjectOf({ resource, before, after }: Pick<AuditEntry, 'resource' | 'before' | 'after'>): Words {
+  const label = resourceLabel(resource);
+  const name = nameIn(after) ?? nameIn(before);
+  return name === null ? label : { zh: `${label.zh} ${name}`, en: `${label.en}: ${name}` };
+}
+
+/** The id of the unit that a content names, if any. */
+export function unitIn(content: unknown): string | null {
+  const unit = isObject(content) ? content.unit : null;
+  return typeof unit === 'string' ? unit : null;
+}
+
+/** What tells where a change took place; the log repeats it after each change, not before. */
+const PLACE = ['unit', 'kind', 'source', 'rater'] as const;
+
+/** The content before a change, with the place that the log tells only afterwards, so that it counts as unchanged. */
+export function beforeInPlace({ before, after }: Pick<AuditEntry, 'before' | 'after'>): unknown {
+  if (!isObject(before) || !isObject(after)) return before;
+  return { ...Object.fromEntries(PLACE.flatMap((key) => (key in after ? [[key, after[key]]] : []))), ...before };
+}
+
+/** What was changed in a few words: the values first, e.g. `quality 8 → 9`; null where nothing was. */
+export function changeInShort(entry: Pick<AuditEntry, 'before' | 'after'>): string | null {
+  if (!isObject(entry.before) || !isObject(entry.after)) return null;
+  const changed = differenceOf(beforeInPlace(entry), entry.after).filter(({ isSame }) => !isSame);
+  const values = changed.filter(({ path }) => path.at(-1) === 'value');
+  const shown = values.map(({ path, before, after }) => `${path.at(-2) ?? ''} ${before ?? '—'} → ${after ?? '—'}`);
+  return shown.length === 0
+    ? null
+    : `${shown.slice(0, SHOWN_CHANGES).join('; ')}${shown.length > SHOWN_CHANGES ? ' …' : ''}`;
+}
+
+function nameIn(content: unknown): string | null {
+  if (!isObject(content)) return null;
+  const name = NAMING.map((key) => content[key]).find((value) => typeof value === 'string' && value !== '');
+  return typeof name === 'string' ? name : null;
+}
+
+function isObject(content: unknown): content is Readonly<Record<string, unknown>> {
+  return typeof content === 'object' && content !== null && !Array.isArray(content);
+}

@@ -1,0 +1,80 @@
+import { words } from '../../i18n/message.js';
+
+export const systemWords = words({
+  title: { zh: '运行状况', en: 'System' },
+  about: {
+    zh: '服务器是否正常，后台在做什么，怎样备份。',
+    en: 'Whether the server is well, what it is doing, how to back it up.',
+  },
+  health: { zh: '服务器', en: 'Server' },
+  state: { zh: '状态', en: 'State' },
+  ready: { zh: '正常', en: 'ready' },
+  notReady: { zh: '暂时不能使用', en: 'not ready' },
+  notReadyAbout: {
+    zh: '数据库没有回答，或方案读不出来。请看服务器的日志；恢复以后这里会变回正常。',
+    en: 'The database does not answer, or the schemes cannot be read. Look into the log of the server.',
+  },
+  version: { zh: '版本', en: 'Version' },
+  database: { zh: '数据库', en: 'Database' },
+  sqlite: { zh: 'SQLite（本机文件）', en: 'SQLite (a file of this machine)' },
+  postgres: { zh: 'PostgreSQL', en: 'PostgreSQL' },
+  schemes: { zh: '方案', en: 'Schemes' },
+  schemesOf: ({ count, broken }: { readonly count: number; readonly broken: number }) => ({
+    zh: broken === 0 ? `${count} 个，都能使用` : `${count} 个，其中 ${broken} 个有错误`,
+    en: broken === 0 ? `${count}, all usable` : `${count}, of which ${broken} are broken`,
+  }),
+  clock: { zh: '服务器时间', en: 'Clock of the server' },
+  clockOff: ({ minutes }: { readonly minutes: number }) => ({
+    zh: `与本机相差 ${minutes} 分钟；时间段按服务器时间计算，请校准`,
+    en: `${minutes} minutes off from this machine; stages follow the server, so set it right`,
+  }),
+  startedAt: { zh: '启动于', en: 'Started' },
+  entries: { zh: '审计记录', en: 'Audit entries' },
+  reload: { zh: '刷新', en: 'Refresh' },
+  backup: { zh: '备份', en: 'Backup' },
+  backupAbout: {
+    zh: '备份是一个文件，含全部数据和佐证，可以恢复到两种数据库中的任何一种。服务器不用停。请每天备份，存到另一台机器，每季度恢复一次试试。',
+    en: 'A backup is one file with all data and evidence; it can be restored into either kind of database. The server keeps running. Back up daily to another machine, and try a restore every quarter.',
+  },
+  backupCommand: {
+    zh: '备份、查验审计链、恢复到空数据库',
+    en: 'Back up, verify the chain, restore into an empty database',
+  },
+});
+
+export const jobWords = words({
+  title: { zh: '后台任务', en: 'Jobs' },
+  about: {
+    zh: '汇总计算和消息推送在后台进行，服务器重启后会接着做。',
+    en: 'Runs and messages go on in the background, and go on after a restart.',
+  },
+  none: { zh: '没有后台任务', en: 'No jobs' },
+  noneAbout: { zh: '开始一次汇总计算，这里就会看到它的进度。', en: 'Start a run, and its progress is shown here.' },
+  noneOfState: { zh: '没有这种状态的任务', en: 'No job in this state' },
+  noneOfStateAbout: { zh: '换一种状态再看。', en: 'Choose another state.' },
+  any: { zh: '全部', en: 'All' },
+  kind: { zh: '任务', en: 'Job' },
+  run: { zh: '汇总计算', en: 'Run' },
+  webhook: { zh: '消息推送', en: 'Message' },
+  state: { zh: '状态', en: 'State' },
+  queued: { zh: '排队', en: 'queued' },
+  running: { zh: '进行中', en: 'running' },
+  done: { zh: '完成', en: 'done' },
+  failed: { zh: '失败', en: 'failed' },
+  cancelled: { zh: '已取消', en: 'cancelled' },
+  stopping: { zh: '正在停止', en: 'stopping' },
+  progress: { zh: '进度', en: 'Progress' },
+  by: { zh: '发起人', en: 'Asked for by' },
+  server: { zh: '系统自身', en: 'The server itself' },
+  createdAt: { zh: '发起时间', en: 'Asked for' },
+  finishedAt: { zh: '结束时间', en: 'Ended' },
+  actions: { zh: '操作', en: 'Actions' },
+  cancel: { zh: '取消', en: 'Cancel' },
+  cancelTitle: { zh: '取消这个任务？', en: 'Cancel this job?' },
+  cancelAbout: {
+    zh: '已经算好的部分不会保留；需要时可以重新发起。',
+    en: 'Nothing of what it did is kept; it can be started again.',
+  },
+  cancelDo: { zh: '取消任务', en: 'Cancel the job' },
+  wasCancelled: { zh: '已要求取消', en: 'It was asked to stop' },
+});
