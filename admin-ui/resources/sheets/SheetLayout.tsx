@@ -37,7 +37,7 @@ export function SheetLayout(props: SheetLayoutProps) {
     );
   if (isPhone) {
     return (
-      <Box sx={{ display: 'grid', gap: 3 }}>
+      <Box data-sheet sx={{ display: 'grid', gap: 3 }}>
         <ScoreCards rows={rows} columns={columns} source={source} startRow={row} onRow={setRow} />
         {panel}
       </Box>
@@ -45,6 +45,7 @@ export function SheetLayout(props: SheetLayoutProps) {
   }
   return (
     <Box
+      data-sheet
       sx={{
         display: 'grid',
         gap: 2,

@@ -2,7 +2,10 @@ import { knownSession } from '../../access/session.js';
 import { api, dataOf, idempotencyKey, ifMatch } from '../../api/api.js';
 import { ApiError } from '../../api/api-error.js';
 import type { paths } from '../../api/schema.generated.js';
-import { outcomeOf, type SaveOutcome, type Sheet } from './sheet-content.js';
+import { outcomeOf, type SaveOutcome, type Sheet, type SheetAddress } from './sheet-content.js';
+
+export type { SheetAddress } from './sheet-content.js';
+
 import type { SentCell } from './sheet-saver.js';
 
 type Answer<P extends keyof paths, Q = paths[P]> = Q extends {
@@ -21,14 +24,6 @@ export type Fact = EntryForm['facts'][number];
 export type Evidence = Answer<'/api/cycles/{cycle}/evidence'>['data'][number];
 export type SheetSummary = Answer<'/api/cycles/{cycle}/sheets'>['data'][number];
 export type SheetHistory = Answer<'/api/cycles/{cycle}/units/{unit}/facts/revisions'>['data'][number];
-
-/** Which sheet: of the facts of a unit, or of marks. */
-export interface SheetAddress {
-  readonly cycle: string;
-  readonly unit: string;
-  /** Null: the facts. */
-  readonly marks: { readonly source: string; readonly rater: string } | null;
-}
 
 /** What somebody is given to rate under one name. */
 export interface RatingTask {

@@ -9,6 +9,14 @@ export type StoredCell = Sheet['cells'][string];
 /** What of a sheet is shown and changed. */
 export type SheetContent = Pick<Sheet, 'cells' | 'revision' | 'submittedAt'>;
 
+/** Which sheet: of the facts of a unit, or of marks. */
+export interface SheetAddress {
+  readonly cycle: string;
+  readonly unit: string;
+  /** Null: the facts. */
+  readonly marks: { readonly source: string; readonly rater: string } | null;
+}
+
 /** What became of cells that were sent. */
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly sheet: SheetContent }

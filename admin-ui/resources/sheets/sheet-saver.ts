@@ -1,4 +1,4 @@
-import { type SaveOutcome, type SheetContent, type StoredCell, valueText } from './sheet-content.js';
+import { type SaveOutcome, type SheetAddress, type SheetContent, type StoredCell, valueText } from './sheet-content.js';
 
 /** What of a cell is in the page, and how far it is stored. */
 export interface SavedCell {
@@ -18,6 +18,7 @@ export interface SentCell {
 }
 
 export interface SaverOptions {
+  readonly address: SheetAddress;
   /** Sends cells; `revision` is what was seen. Never throws. */
   readonly send: (cells: Readonly<Record<string, SentCell>>, revision: number) => Promise<SaveOutcome>;
   /** The value of a text, by the cell it stands in; as it is otherwise. */
@@ -48,6 +49,10 @@ export class SheetSaver {
     private readonly options: SaverOptions,
   ) {
     this.content = content;
+  }
+
+  get address(): SheetAddress {
+    return this.options.address;
   }
 
   get sheet(): SheetContent {

@@ -38,6 +38,7 @@ export function useEntrySource(build: ((make: MakeSaver) => readonly EntryRow[])
     let source: EntrySource | null = null;
     const make: MakeSaver = (address, content, toValue) => {
       const saver: SheetSaver = new SheetSaver(content, {
+        address,
         send: (cells, revision) => saveCells(address, cells, revision),
         onChange: (keys) => source?.changed(saver, keys),
         ...(toValue === undefined ? {} : { toValue }),

@@ -7,6 +7,8 @@ export type ValueRule =
   /** Exact decimals as limits; null: none. */
   | { readonly kind: 'number'; readonly low: string | null; readonly high: string | null }
   | { readonly kind: 'choice'; readonly options: readonly CellOption[] }
+  /** A number, or one with a percent sign. */
+  | { readonly kind: 'ratio' }
   | { readonly kind: 'day' }
   | { readonly kind: 'text' };
 
@@ -17,6 +19,8 @@ export function checkText(rule: ValueRule, text: string): CheckedText {
   switch (rule.kind) {
     case 'number':
       return checkNumber(rule, typed);
+    case 'ratio':
+      return checkRatio(typed);
     case 'choice': {
       const found = rule.options.find(({ value, label }) => value === typed || label === typed);
       return found === undefined
@@ -47,4 +51,11 @@ function checkNumber(
   const isHigh = high !== null && compareDecimals(number, high) > 0;
   if (isLow || isHigh) return { kind: 'refused', why: gridWords.outOfRange({ low: low ?? '…', high: high ?? '…' }) };
   return { kind: 'fits', text: number };
+}
+
+function checkRatio(typed: string): CheckedText {
+  const [, digits = '', sign = ''] = /^(.*?)\s*([%％]?)$/s.exec(typed) ?? [];
+  const number = readTypedNumber(digits);
+  if (number === null || number === '') return { kind: 'refused', why: gridWords.notANumber };
+  return { kind: 'fits', text: sign === '' ? number : `${number}%` };
 }
