@@ -1,11 +1,13 @@
 import type { Feature } from './feature.js';
 import { apiKeys } from './resources/api-keys/feature.js';
+import { apiReference } from './resources/api-reference/feature.js';
 import { audit } from './resources/audit/feature.js';
 import { ballots } from './resources/ballots/feature.js';
 import { cycles } from './resources/cycles/feature.js';
 import { runs } from './resources/runs/feature.js';
 import { schemes } from './resources/schemes/feature.js';
 import { sheets } from './resources/sheets/feature.js';
+import { system } from './resources/system/feature.js';
 import { units } from './resources/units/feature.js';
 import { users } from './resources/users/feature.js';
 import { webhooks } from './resources/webhooks/feature.js';
@@ -24,4 +26,6 @@ export const FEATURES: readonly Feature[] = [
   apiKeys,
   webhooks,
   audit,
+  system,
+  apiReference,
 ];

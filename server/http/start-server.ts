@@ -21,6 +21,7 @@ export interface StartOptions
         | 'oidc'
         | 'metricsToken'
         | 'adminUiFolder'
+        | 'webhookPrivateNetworks'
         | 'clock'
       >
     > {
