@@ -17,7 +17,8 @@ async function saved(page: Page): Promise<void> {
 async function caretAt(page: Page, words: string): Promise<void> {
   await page.getByRole('textbox', { name: /scheme\.yaml/ }).click();
   await page.keyboard.press('Control+f');
-  await page.getByRole('textbox', { name: '查找' }).fill(words);
+  await page.getByRole('textbox', { name: '查找' }).fill('');
+  await page.getByRole('textbox', { name: '查找' }).pressSequentially(words);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
 }
@@ -51,13 +52,14 @@ describe('an author', () => {
     // Points in the form: only their line changes.
     await caretAt(page, 'id: soe_1,');
     await page.getByRole('tab', { name: '表单' }).click();
-    const points = page.getByRole('textbox', { name: /^分值/ });
+    const points = page.getByRole('textbox', { name: /^满分/ });
     await points.waitFor();
     expect(await points.inputValue()).toBe('5');
     await points.fill('６');
     await points.press('Enter');
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await expect.poll(async () => await points.inputValue()).toBe('6');
+    await page.getByRole('textbox', { name: '方案 scheme.yaml' }).getByText('points: 6, rated').waitFor();
+    await saved(page);
+    expect(await points.inputValue()).toBe('6');
     await page.screenshot({ path: '/tmp/p/form.png' });
 
     // A tier in the text, with a mistake on the way.
@@ -65,11 +67,40 @@ describe('an author', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Backspace');
-    await page.keyboard.type('九二');
+    await page.keyboard.type('xy');
     await page.getByRole('tab', { name: /^问题 \d/ }).click();
     await page.getByRole('listitem').filter({ hasText: '错误' }).first().waitFor();
     await page.screenshot({ path: '/tmp/p/problems.png' });
     await saved(page);
     await page.screenshot({ path: '/tmp/p/problems2.png' });
+    for (const [tab, name] of [
+      ['试算', 'try'],
+      ['用例', 'cases'],
+      ['条款', 'clauses'],
+      ['比较', 'compare'],
+      ['审核', 'review'],
+      ['指标表', 'table2'],
+    ]) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.waitForTimeout(2500);
+      await page.screenshot({ path: `/tmp/p/${name}0.png` });
+    }
+    await caretAt(page, 'five_star, from: xy');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('92');
+    for (const [tab, name] of [
+      ['试算', 'try'],
+      ['用例', 'cases'],
+      ['条款', 'clauses'],
+      ['比较', 'compare'],
+      ['审核', 'review'],
+      ['指标表', 'table2'],
+    ]) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.waitForTimeout(3000);
+      await page.screenshot({ path: `/tmp/p/${name}.png` });
+    }
   });
 });

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useEffect, useMemo, useState } from 'react';
-import type { Edit, Path } from '../../../../dsl/index.js';
+import type { Edit, FormField, Path } from '../../../../dsl/index.js';
 import { useSay } from '../../../i18n/use-say.js';
 import { useAnswer } from '../language/use-answer.js';
 import { PanelNote, PanelWaits } from '../panels/PanelNote.js';
@@ -16,7 +16,7 @@ import { formWords } from './form-words.js';
 /** The form for the part of the scheme at the caret, or for one that was opened from there. */
 export function FormPanel() {
   const say = useSay();
-  const { client, content, caret, moves, checked, edit, canEdit, reveal } = useStudio();
+  const { client, content, caret, moves, checked, edit, rename, canEdit, reveal } = useStudio();
   const [target, setTarget] = useState<number | Path>(caret);
   const [added, setAdded] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -49,6 +49,10 @@ export function FormPanel() {
       setTarget(path);
       setRefusal(await edit(edits));
     },
+    rename: async (to) => {
+      setTarget(path);
+      setRefusal(await rename(path, to));
+    },
   };
   const isShown = ({ key, required }: { readonly key: string; readonly required: boolean }): boolean =>
     value[key] !== undefined || required || added.includes(key);
@@ -61,7 +65,7 @@ export function FormPanel() {
             {refusal}
           </Alert>
         )}
-        {form.fields.filter(isShown).map((field) => (
+        {inWrittenOrder(form.fields.filter(isShown), value).map((field) => (
           <FieldRow key={`${place} ${field.key}`} field={field} />
         ))}
         {canEdit ? (
@@ -73,4 +77,11 @@ export function FormPanel() {
       </Box>
     </FormContext>
   );
+}
+
+/** As they stand in the text; what is not written yet comes last. */
+function inWrittenOrder(fields: readonly FormField[], value: object): readonly FormField[] {
+  const keys = Object.keys(value);
+  const at = ({ key }: FormField): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
+  return [...fields].sort((a, b) => at(a) - at(b));
 }

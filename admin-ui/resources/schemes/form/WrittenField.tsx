@@ -10,7 +10,7 @@ import { useHelp } from './use-help.js';
 /** A field to write in: text, number or expression. It counts when one leaves it, or at Enter; Esc takes it back. */
 export function WrittenField({ field, input }: { readonly field: FormField; readonly input: FormInput }) {
   const say = useSay();
-  const { path, value, canEdit, make } = useOpenForm();
+  const { path, value, canEdit, make, rename } = useOpenForm();
   const { label, help } = useHelp(field);
   const written = shownValue(value[field.key]);
   const [text, setText] = useState(written);
@@ -24,7 +24,9 @@ export function WrittenField({ field, input }: { readonly field: FormField; read
       else void make([{ kind: 'remove', path: [...path, field.key] }]);
       return;
     }
-    void make([{ kind: 'set', path: [...path, field.key], value: readValue(text, field.inputs) }]);
+    const isNewName = field.key === 'id' && written !== '' && path.length > 1;
+    if (isNewName) void rename(text.trim());
+    else void make([{ kind: 'set', path: [...path, field.key], value: readValue(text, field.inputs) }]);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

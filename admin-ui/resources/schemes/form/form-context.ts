@@ -9,6 +9,8 @@ export interface OpenForm extends FormAt {
   readonly open: (path: Path) => void;
   /** Makes edits; what refuses them is shown above the fields. */
   readonly make: (edits: readonly Edit[]) => Promise<void>;
+  /** Gives the part another id, everywhere it is named. */
+  readonly rename: (to: string) => Promise<void>;
 }
 
 export const FormContext = createContext<OpenForm | null>(null);

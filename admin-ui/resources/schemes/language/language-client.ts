@@ -20,6 +20,7 @@ const QUICK: ReadonlySet<QuestionKind> = new Set([
   'outline',
   'form',
   'edit',
+  'rename',
   'place',
 ]);
 

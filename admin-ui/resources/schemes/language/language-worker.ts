@@ -1,4 +1,4 @@
-import { applyEdits, completionsAt, definitionAt, describeAt, outlineOf } from '../../../../dsl/index.js';
+import { applyEdits, completionsAt, definitionAt, describeAt, outlineOf, renameId } from '../../../../dsl/index.js';
 import { changesForYear } from './answers/changes-for-year.js';
 import { check } from './answers/check.js';
 import { compareTexts } from './answers/compare-texts.js';
@@ -19,6 +19,7 @@ const ANSWERS: Answers = {
   outline: ({ text }) => outlineOf(text),
   form: formAt,
   edit: ({ text, edits }) => applyEdits(text, edits),
+  rename: ({ text, path, to }) => renameId(text, documentOf(text).placeOf([...path, 'id'])?.offset ?? 0, to),
   place: ({ text, path }) => documentOf(text).placeOf(path),
   cases: runCases,
   clauses: coverClauses,

@@ -116,6 +116,10 @@ export interface Questions {
     readonly ask: { readonly text: string; readonly edits: readonly Edit[] };
     readonly answer: Outcome<EditedText>;
   };
+  readonly rename: {
+    readonly ask: { readonly text: string; readonly path: Path; readonly to: string };
+    readonly answer: Outcome<EditedText>;
+  };
   readonly place: { readonly ask: { readonly text: string; readonly path: Path }; readonly answer: Place | null };
   readonly cases: {
     readonly ask: { readonly text: string; readonly cases: readonly CaseFile[] };

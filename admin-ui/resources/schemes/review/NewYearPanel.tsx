@@ -10,6 +10,7 @@ import type { YearChange } from '../language/questions.js';
 import { useAnswer } from '../language/use-answer.js';
 import { JumpButton } from '../panels/JumpButton.js';
 import { PanelNote, PanelWaits } from '../panels/PanelNote.js';
+import { panelWords } from '../panels/panel-words.js';
 import { useStudio } from '../studio/studio-context.js';
 import { reviewWords } from './review-words.js';
 import { useSeen } from './use-seen.js';
@@ -101,7 +102,10 @@ function ChangeLine({ change, isDone, onTick }: ChangeLineProps) {
         sx={{ padding: '4px 8px 4px 0' }}
       />
       <Box sx={{ fontSize: '0.875rem', minWidth: 0, overflowWrap: 'anywhere' }}>
-        <JumpButton onJump={() => (place === null ? undefined : jump(place.offset, place.end))}>{where}</JumpButton>
+        <JumpButton onJump={() => (place === null ? undefined : jump(place.offset, place.end))}>
+          {place === null ? '' : `${say(panelWords.line({ line: place.line }))} · `}
+          {where}
+        </JumpButton>
         {isChanged ? `　${say(reviewWords.wasChanged)}` : ''}
         <Typography variant="caption" color="text.secondary" component="div">
           {say(reviewWords.now({ now }))}

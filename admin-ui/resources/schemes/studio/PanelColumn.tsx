@@ -73,7 +73,7 @@ export function PanelColumn({ panel, onPanel }: PanelColumnProps) {
           flexShrink: 0,
           borderBottom: 1,
           borderColor: 'divider',
-          '& .MuiTab-root': { minWidth: 0, minHeight: 46, paddingInline: 1.5 },
+          '& .MuiTab-root': { minWidth: 0, minHeight: 46, paddingInline: 1 },
           '& .MuiTabs-scrollButtons': { width: 24 },
         }}
       >

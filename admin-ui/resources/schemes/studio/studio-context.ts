@@ -38,6 +38,8 @@ export interface Studio {
    * screen, else null.
    */
   readonly edit: (edits: readonly Edit[]) => Promise<string | null>;
+  /** Gives a part another id, everywhere it is named. Gives why not, else null. */
+  readonly rename: (path: Path, to: string) => Promise<string | null>;
 }
 
 export const StudioContext = createContext<Studio | null>(null);

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { AssessmentDocument } from '../../../../dsl/index.js';
+import type { AssessmentDocument, EditedText, Outcome } from '../../../../dsl/index.js';
 import { useMay } from '../../../access/use-may.js';
 import type { EditorHandle } from '../../../editor/CodeEditor.js';
 import { useLanguage } from '../../../i18n/use-say.js';
@@ -75,11 +75,11 @@ export function useStudioState(version: SchemeVersion, editor: RefObject<EditorH
     },
     [client, keeper, jump],
   );
-  const edit = useCallback<Studio['edit']>(
-    async (edits) => {
+  const rewrite = useCallback(
+    async (work: (text: string) => Promise<Outcome<EditedText>>): Promise<string | null> => {
       for (;;) {
         const before = keeper.state().content.text;
-        const { value, diagnostics } = await client.ask('edit', { text: before, edits });
+        const { value, diagnostics } = await work(before);
         if (value === undefined) return diagnostics[0]?.message[spoken] ?? '';
         // Something was typed meanwhile: the edit is made anew in what stands there now.
         if (keeper.state().content.text !== before) continue;
@@ -88,7 +88,7 @@ export function useStudioState(version: SchemeVersion, editor: RefObject<EditorH
         return null;
       }
     },
-    [client, keeper, editor, spoken],
+    [keeper, editor, spoken],
   );
   const studio: Studio = {
     version: { ...version, revision },
@@ -109,7 +109,8 @@ export function useStudioState(version: SchemeVersion, editor: RefObject<EditorH
       if (file === 'scheme') editor.current?.reveal(offset);
     },
     replaceText: (text) => editor.current?.replace(text),
-    edit,
+    edit: (edits) => rewrite((text) => client.ask('edit', { text, edits })),
+    rename: (path, to) => rewrite((text) => client.ask('rename', { text, path, to })),
   };
   return { studio, save, setCaret };
 }

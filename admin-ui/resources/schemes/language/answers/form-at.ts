@@ -28,9 +28,9 @@ function parentAt(root: unknown, path: Path): FormAt['parents'] {
   const value = valueAt(root, path);
   const form = formOf(path);
   if (form === null || !isMap(value)) return [];
-  const { id, label } = value;
-  const name = typeof label === 'string' ? label : typeof id === 'string' ? id : '';
-  return [{ path, label: form.label, name }];
+  const { id, label, text } = value;
+  const name = [label, text, id].find((each) => typeof each === 'string');
+  return [{ path, label: form.label, name: typeof name === 'string' ? name : '' }];
 }
 
 function prefixesOf(path: Path): readonly Path[] {
