@@ -4,12 +4,15 @@ import { apiReference } from './resources/api-reference/feature.js';
 import { audit } from './resources/audit/feature.js';
 import { ballots } from './resources/ballots/feature.js';
 import { cycles } from './resources/cycles/feature.js';
+import { decisions } from './resources/decisions/feature.js';
+import { reports } from './resources/reports/feature.js';
 import { runs } from './resources/runs/feature.js';
 import { schemes } from './resources/schemes/feature.js';
 import { sheets } from './resources/sheets/feature.js';
 import { system } from './resources/system/feature.js';
 import { units } from './resources/units/feature.js';
 import { users } from './resources/users/feature.js';
+import { verification } from './resources/verification/feature.js';
 import { webhooks } from './resources/webhooks/feature.js';
 import { work } from './resources/work/feature.js';
 
@@ -18,8 +21,11 @@ export const FEATURES: readonly Feature[] = [
   work,
   sheets,
   ballots,
+  reports,
+  verification,
   cycles,
   runs,
+  decisions,
   schemes,
   units,
   users,
