@@ -79,6 +79,8 @@ describe('serverSettings', () => {
       bodyLimit: 64 * 1024 * 1024,
       publicEvaluation: true,
       trustProxy: false,
+      webhookPrivateNetworks: false,
+      evidenceLimit: 20 * 1024 * 1024,
       metricsToken: null,
     });
     const environment = { HENG_PORT: '9000', HENG_HOST: '::1', HENG_BODY_LIMIT_MB: '1' };
