@@ -36,6 +36,8 @@ export interface RouteAccess {
   readonly url: string;
   /** Null: public. */
   readonly permission: RoutePermission | null;
+  /** Whether it takes an `Idempotency-Key`. */
+  readonly takesKey: boolean;
 }
 
 export interface GuardOptions {
@@ -60,7 +62,7 @@ export function guardRoutes(app: FastifyInstance, { identify, publicEvaluation, 
       if (permission === undefined) {
         throw new Error(`${method} ${url} names no permission and is not on the list of public routes`);
       }
-      routeAccess.push({ method, url, permission });
+      routeAccess.push({ method, url, permission, takesKey: config?.once !== undefined });
     }
   });
   app.addHook('onRequest', async (request, reply) => {

@@ -28,6 +28,11 @@ export class StreamedBody {
     this.#hash ??= createHash('sha256');
   }
 
+  /** Whether it was read to its end with {@link hashWhileReading}. */
+  get isRead(): boolean {
+    return this.#digest !== null;
+  }
+
   /** SHA-256 (hexadecimal) of the whole body, once it has been read with {@link hashWhileReading}. */
   digest(): string {
     if (this.#digest === null) throw new Error('bug: the body was not read to its end');

@@ -27,8 +27,11 @@ export function sendProblem(problem: Problem, request: FastifyRequest, reply: Fa
 
 /** Every error becomes an `ErrorBody`; what is not a refusal is a bug: logged with its stack, answered without it. */
 export function handleErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
+  app.setErrorHandler(async (error, request, reply) => {
     if (error instanceof AnsweredBefore) return sendKeptAnswer(reply, error.answer);
+    // Of two equal requests that race the later one finds the revision taken by the earlier one.
+    const kept = error instanceof Refusal ? await request.findKeptAnswer?.() : undefined;
+    if (kept !== undefined) return sendKeptAnswer(reply, kept);
     const problem = problemOf(error, request);
     if (problem.status >= 500) request.log.error({ err: error, cause: causeOf(error) }, problem.code);
     return sendProblem(problem, request, reply);

@@ -11,13 +11,15 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /**
      * The route takes an `Idempotency-Key`. Its handler does one write, answers with this status and with what that write gave
-     * as JSON, `ETag` from its `revision`, `Location` made of `location` and its `id`.
+     * as JSON, `ETag` from its `revision`, `Location` made of `location` and its `id`; `./`: the address that was asked.
      */
     readonly once?: { readonly status: number; readonly location?: string };
   }
   interface FastifyRequest {
     /** Keeps the answer in the transaction of its effect; null without an `Idempotency-Key`. */
     keepAnswer: KeepAnswer | null;
+    /** The answer that was kept meanwhile for the same request; null without an `Idempotency-Key`. */
+    findKeptAnswer: (() => Promise<AnswerRow | undefined>) | null;
   }
 }
 
@@ -33,6 +35,7 @@ const HEADER = 'idempotency-key';
  */
 export function answerOnce(app: FastifyInstance, storage: Storage): void {
   app.decorateRequest('keepAnswer', null);
+  app.decorateRequest('findKeptAnswer', null);
   app.addHook('preHandler', async (request, reply) => {
     const key = request.headers[HEADER];
     if (key === undefined || request.is404 || request.method === 'GET' || request.method === 'HEAD') return;
@@ -48,10 +51,20 @@ export function answerOnce(app: FastifyInstance, storage: Storage): void {
       if (body instanceof StreamedBody) await body.drain();
       return sendKeptAnswer(reply, sameRequest(answered, claimOf(request, actor, key)));
     }
+    request.findKeptAnswer = async () => {
+      if (body instanceof StreamedBody && !body.isRead) return undefined;
+      const kept = await findAnswer(storage.read, owner, request.receivedAt);
+      return kept?.request_hash === claimOf(request, actor, key).request_hash ? kept : undefined;
+    };
     request.keepAnswer = async (unit, result) => {
       // A body that arrives as a stream has been read by now.
       const claim = claimOf(request, actor, key);
-      const row = { ...claim, ...answerOf(result, once), created_at: unit.now, expires_at: expiry(unit.now) };
+      const row = {
+        ...claim,
+        ...answerOf(result, once, claim.path),
+        created_at: unit.now,
+        expires_at: expiry(unit.now),
+      };
       if (await insertAnswer(unit.db, row)) return;
       const before = await findAnswer(unit.db, claim, unit.now);
       if (before === undefined) throw new Error('bug: an answer is kept and is not there');
@@ -82,12 +95,15 @@ function sameRequest(answered: AnswerRow, { request_hash }: Claim): AnswerRow {
 function answerOf(
   result: unknown,
   { status, location }: { readonly status: number; readonly location?: string },
+  path: string,
 ): Pick<AnswerRow, 'status' | 'headers' | 'body'> {
   const { revision, id }: { readonly revision?: unknown; readonly id?: unknown } =
     typeof result === 'object' && result !== null ? result : {};
   const headers = {
     ...(typeof revision === 'number' ? { etag: `"${revision}"` } : {}),
-    ...(location !== undefined && typeof id === 'string' ? { location: `${location}${id}` } : {}),
+    ...(location !== undefined && typeof id === 'string'
+      ? { location: `${location === './' ? `${path}/` : location}${id}` }
+      : {}),
   };
   return { status, headers: JSON.stringify(headers), body: JSON.stringify(result ?? null) };
 }

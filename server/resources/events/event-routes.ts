@@ -103,7 +103,7 @@ export function addEventRoutes(app: FastifyInstance, events: EventService): void
   app.post<Write>(
     '/api/cycles/:cycle/events',
     {
-      config: { permission: 'events:enter', once: { status: 201 } },
+      config: { permission: 'events:enter', once: { status: 201, location: './' } },
       ...takesJson,
       schema: {
         ...describe('enterEvent', '登记一个事项 · enter an event or record'),

@@ -62,7 +62,7 @@ export function addRunRoutes(app: FastifyInstance, runs: RunService): void {
   app.post<ByCycle>(
     '/api/cycles/:cycle/runs',
     {
-      ...computes,
+      config: { ...computes.config, once: { status: 202, location: './' } },
       ...takesJson,
       schema: {
         ...describe('createRun', '汇总计算 · compute a cycle; a job does it'),
@@ -98,7 +98,7 @@ export function addRunRoutes(app: FastifyInstance, runs: RunService): void {
   app.post<ByRun>(
     '/api/cycles/:cycle/runs/:run/release',
     {
-      ...computes,
+      config: { ...computes.config, once: { status: 200 } },
       ...takesJson,
       schema: {
         ...describe('releaseRun', '公布最终汇总（需 If-Match） · make a final run what units see (needs If-Match)'),

@@ -66,7 +66,7 @@ export function addAttributeRoutes(app: FastifyInstance, attributes: AttributeSe
   app.patch<ByYear>(
     '/api/units/:id/attributes/:year',
     {
-      config: { permission: 'units:manage' },
+      config: { permission: 'units:manage', once: { status: 200 } },
       onRequest: requireContentType(['application/json']),
       bodyLimit: FORM_LIMIT,
       schema: {

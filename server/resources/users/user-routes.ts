@@ -96,7 +96,7 @@ export function addUserRoutes(app: FastifyInstance, users: UserService, grants: 
   app.patch<ById>(
     '/api/users/:id',
     {
-      ...manages,
+      config: { ...manages.config, once: { status: 200 } },
       ...takesJson,
       schema: {
         ...describe('updateUser', '修改或停用账号，需 If-Match · change or disable a user (needs If-Match)'),
@@ -134,7 +134,7 @@ export function addUserRoutes(app: FastifyInstance, users: UserService, grants: 
   app.post<ById>(
     '/api/users/:id/grants',
     {
-      ...manages,
+      config: { ...manages.config, once: { status: 201 } },
       ...takesJson,
       schema: {
         ...describe('giveRole', '授予角色 · give a user a role'),

@@ -41,6 +41,16 @@ describe.each(databases)('a request with an Idempotency-Key on $name', (database
     expect((await retire()).text).toBe(first.text);
   });
 
+  it('gives one answer to changes that race under one revision', async () => {
+    const office = await server.caller(['office']);
+    const unit = (await office.post('/api/units', { name: '三小工会' })).json;
+    const change = { ...once('race-2'), 'if-match': `"${unit.revision}"` };
+    const retire = (): Promise<Answer> => office.post(`/api/units/${unit.id}/retire`, { reason: '撤并' }, change);
+    const answers = await Promise.all([retire(), retire(), retire(), retire()]);
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(200);
+  });
+
   it('is refused when the key was used for something else', async () => {
     const office = await server.caller(['office']);
     await office.post('/api/units', { name: '四中工会' }, once('d-1'));

@@ -42,7 +42,7 @@ export function addReopeningRoutes(app: FastifyInstance, reopenings: ReopeningSe
   app.post<ByStage>(
     '/api/cycles/:id/stages/:stage/reopenings',
     {
-      ...manages,
+      config: { ...manages.config, once: { status: 201 } },
       ...takesJson,
       schema: {
         ...describe('reopenStage', '允许一个单位补报 · open a stage again for a unit'),
@@ -62,7 +62,7 @@ export function addReopeningRoutes(app: FastifyInstance, reopenings: ReopeningSe
   app.post<ByReopening>(
     '/api/cycles/:id/reopenings/:reopening/end',
     {
-      ...manages,
+      config: { ...manages.config, once: { status: 200 } },
       ...takesJson,
       schema: {
         ...describe('endReopening', '提前结束补报 · end a late entry before its time'),

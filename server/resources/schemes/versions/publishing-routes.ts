@@ -21,6 +21,7 @@ interface Step {
   readonly Querystring: { readonly dryRun?: boolean };
 }
 
+const ONCE = { status: 200 } as const;
 const readNote = jsonBody<{ readonly note?: string | null }>(STEP);
 const readRetirement = jsonBody<Retirement>(RETIREMENT);
 const readReason = jsonBody<{ readonly reason: string }>(STEP_WITH_REASON);
@@ -45,7 +46,7 @@ export function addPublishingRoutes(app: FastifyInstance, publishing: Publishing
   app.post<Step>(
     '/api/scheme-versions/:id/submit',
     {
-      config: { permission: 'schemes:write' },
+      config: { permission: 'schemes:write', once: ONCE },
       ...withoutReason,
       ...step(
         'submitSchemeVersion',
@@ -62,7 +63,7 @@ export function addPublishingRoutes(app: FastifyInstance, publishing: Publishing
   app.post<Step>(
     '/api/scheme-versions/:id/return',
     {
-      config: { permission: ['schemes:write', 'schemes:publish'] },
+      config: { permission: ['schemes:write', 'schemes:publish'], once: ONCE },
       ...withReason,
       ...step(
         'returnSchemeVersion',
@@ -82,7 +83,7 @@ export function addPublishingRoutes(app: FastifyInstance, publishing: Publishing
   app.post<Step>(
     '/api/scheme-versions/:id/publish',
     {
-      config: { permission: 'schemes:publish' },
+      config: { permission: 'schemes:publish', once: ONCE },
       ...withoutReason,
       ...step('publishSchemeVersion', '发布（需 If-Match） · publish (needs If-Match)', STEP, PUBLISHED_VERSION),
     },
@@ -94,7 +95,7 @@ export function addPublishingRoutes(app: FastifyInstance, publishing: Publishing
   app.post<Step>(
     '/api/scheme-versions/:id/retire',
     {
-      config: { permission: 'schemes:publish' },
+      config: { permission: 'schemes:publish', once: ONCE },
       ...withReason,
       ...step(
         'retireSchemeVersion',

@@ -94,10 +94,11 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
   };
 
   /** One step in a transaction: the version must be in `from`, and as it was when the step was asked for. */
-  const step = async (
+  const step = async <More extends object>(
     { context, id, expected, dryRun, from, action, reason }: Step,
     work: (unit: UnitOfWork, row: VersionRow) => Promise<{ readonly row: VersionRow; readonly audited?: object }>,
-  ): Promise<VersionView> =>
+    more: More,
+  ): Promise<VersionView & More> =>
     await storage.write({ ...context, dryRun }, async (unit) => {
       const row = await loadVersion(unit.db, context, id);
       await refuseStale(unit.db, row, expected);
@@ -111,7 +112,7 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
         after: { ...auditedVersion(done.row), ...done.audited },
         reason,
       });
-      return await viewOf(unit.db, done.row);
+      return { ...(await viewOf(unit.db, done.row)), ...more };
     });
 
   return {
@@ -133,7 +134,7 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
         action: 'scheme-versions:submit',
         reason: note,
       } as const;
-      const view = await step(asked, async (unit, row) => ({
+      const submit = async (unit: UnitOfWork, row: VersionRow) => ({
         row: await updateVersion(unit.db, row, {
           state: 'in_review',
           hash: checked.hash,
@@ -141,8 +142,8 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
           submitted_by: context.actor.id,
           review_note: null,
         }),
-      }));
-      return { ...view, obstacles };
+      });
+      return await step(asked, submit, { obstacles });
     },
     giveBack: async (context, id, expected, reason, dryRun) => {
       const seen = await loadVersion(storage.read, context, id);
@@ -158,6 +159,7 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
             review_note: reason,
           }),
         }),
+        {},
       );
     },
     publish: async (context, id, expected, note, dryRun) => {
@@ -181,7 +183,7 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
         action: 'schemes:publish',
         reason: note,
       } as const;
-      const view = await step(asked, async (unit, row) => {
+      const publish = async (unit: UnitOfWork, row: VersionRow) => {
         // Another draft may have given the scheme another id meanwhile.
         refuseObstacles(obstaclesOf(checked, row.scheme_id), checked);
         await refuseUnchanged(unit, row.scheme_id, hash);
@@ -189,8 +191,8 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
         const columns = { ...publishedColumns(unit, publisher.id, hash), review_note: note };
         const acknowledged = checked.acknowledged.map(({ diagnostic, reason }) => ({ code: diagnostic.code, reason }));
         return { row: await updateVersion(unit.db, row, columns), audited: { changes, acknowledged } };
-      });
-      return { ...view, acknowledged: checked.acknowledged };
+      };
+      return await step(asked, publish, { acknowledged: checked.acknowledged });
     },
     retire: async (context, id, expected, { reason, acceptInUse = false }, dryRun) => {
       requirePermission(context, 'schemes:publish');
@@ -203,6 +205,7 @@ export function createPublishingService(storage: Storage, workers: WorkerPool): 
           const columns = { retired_at: unit.now, retired_by: context.actor.id, retire_reason: reason };
           return { row: await updateVersion(unit.db, row, { state: 'retired', ...columns }), audited: { cycles } };
         },
+        {},
       );
     },
   };

@@ -82,6 +82,7 @@ export function addVersionRoutes(app: FastifyInstance, drafts: DraftService, rev
     '/api/schemes/:id/versions',
     {
       ...writes,
+      config: { ...writes.config, once: { status: 201, location: '/api/scheme-versions/' } },
       onRequest: allowContentType(['application/json']),
       schema: {
         ...describe('createSchemeVersion', '新建草稿，或复制一个版本 · begin a draft, or copy a version'),
@@ -119,6 +120,7 @@ export function addVersionRoutes(app: FastifyInstance, drafts: DraftService, rev
     '/api/scheme-versions/:id',
     {
       ...writes,
+      config: { ...writes.config, once: { status: 200 } },
       onRequest: requireContentType(['application/json']),
       schema: {
         ...describe(
