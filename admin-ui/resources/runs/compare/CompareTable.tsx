@@ -5,6 +5,7 @@ import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import { PlainTable } from '../../../lists/PlainTable.js';
 import { nameOf, type SchemeNames } from '../../cycles/scheme/scheme-names.js';
 import { compareWords } from './compare-words.js';
+import { decisionChange } from './decision-change.js';
 
 /** A unit in two runs. */
 export type ComparedUnit =
@@ -80,9 +81,9 @@ function Why({ unit: { because, inputs, inputsTotal } }: { readonly unit: Compar
       <Typography variant="body2">
         {because.map((cause) => say(compareWords[cause])).join(say(compareWords.separator))}
       </Typography>
-      {inputs.slice(0, SHOWN).map(({ words }) => (
-        <Typography key={words.en} variant="caption" component="div" color="text.secondary">
-          {words[language]}
+      {inputs.slice(0, SHOWN).map((input) => (
+        <Typography key={input.words.en} variant="caption" component="div" color="text.secondary">
+          {input.kind === 'decision' ? say(decisionChange(input)) : input.words[language]}
         </Typography>
       ))}
       {inputsTotal > SHOWN ? (

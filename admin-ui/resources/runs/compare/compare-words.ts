@@ -25,7 +25,7 @@ export const compareWords = words({
   rank: { zh: '名次', en: 'Rank' },
   tier: { zh: '等次', en: 'Tier' },
   why: { zh: '原因', en: 'Why' },
-  inputs: { zh: '本单位的数据', en: 'its own inputs' },
+  inputs: { zh: '本单位的数据或决定', en: 'its own inputs or decisions' },
   surroundings: { zh: '参数、排序票或日期', en: 'parameters, ballots or the day' },
   scheme: { zh: '方案', en: 'the scheme' },
   others: { zh: '只因其他单位变动', en: 'only what others did' },
