@@ -50,7 +50,7 @@ export async function enterAssessment(document: AssessmentDocument, cast: Cast, 
       await ask(cast.office, 'PUT', `${unitPath(unit)}/not-assigned/${node}`, { reason: '本年度未安排此项工作' });
     await enterSheet(cast.reporter(unit.id), `${unitPath(unit)}/facts`, factCells(unit, document.year ?? 0));
     await enterSheet(cast.office, `${unitPath(unit)}/history`, historyCells(unit));
-    for (const { source, rater, scores } of unit.ratings ?? []) {
+    for (const { source, rater, scores } of marksOf(unit, own)) {
       if (others.has(source) && rater === unit.id) continue;
       const asker = own.has(source) ? cast.reporter(unit.id) : cast.rater(source, rater);
       const sheet = `${unitPath(unit)}/ratings/${encodeURIComponent(source)}/${encodeURIComponent(rater)}`;
@@ -74,7 +74,20 @@ export function idOf({ units }: Pick<EntryPlace, 'units'>, unit: string): string
   return id;
 }
 
+type Rating = NonNullable<Unit['ratings']>[number];
 type Cells = Readonly<Record<string, unknown>>;
+
+/** One sheet for each rater of a source; a unit that rates itself has one, whoever filled it in. */
+function marksOf(unit: Unit, own: ReadonlySet<string>): readonly Rating[] {
+  const sheets = new Map<string, Rating>();
+  for (const rating of unit.ratings ?? []) {
+    const { source, scores } = rating;
+    const rater = own.has(source) ? unit.id : rating.rater;
+    const key = JSON.stringify([source, rater]);
+    sheets.set(key, { source, rater, scores: { ...sheets.get(key)?.scores, ...scores } });
+  }
+  return [...sheets.values()];
+}
 
 /** Facts of the year, of its periods, and of the year before. */
 function factCells(unit: Unit, year: number): Cells {
