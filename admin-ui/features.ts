@@ -1,10 +1,12 @@
 import type { Feature } from './feature.js';
 import { apiKeys } from './resources/api-keys/feature.js';
 import { apiReference } from './resources/api-reference/feature.js';
+import { assignments } from './resources/assignments/feature.js';
 import { audit } from './resources/audit/feature.js';
 import { ballots } from './resources/ballots/feature.js';
 import { cycles } from './resources/cycles/feature.js';
 import { decisions } from './resources/decisions/feature.js';
+import { progress } from './resources/progress/feature.js';
 import { reports } from './resources/reports/feature.js';
 import { runs } from './resources/runs/feature.js';
 import { schemes } from './resources/schemes/feature.js';
@@ -24,6 +26,8 @@ export const FEATURES: readonly Feature[] = [
   reports,
   verification,
   cycles,
+  progress,
+  assignments,
   runs,
   decisions,
   schemes,

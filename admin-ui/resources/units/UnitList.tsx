@@ -1,5 +1,8 @@
 import Box from '@mui/material/Box';
-import { DataTable, useListContext } from 'react-admin';
+import Button from '@mui/material/Button';
+import MuiLink from '@mui/material/Link';
+import { DataTable, Link, useListContext } from 'react-admin';
+import { useMay } from '../../access/use-may.js';
 import type { paths } from '../../api/schema.generated.js';
 import { useSay } from '../../i18n/use-say.js';
 import { NextStep } from '../../layout/NextStep.js';
@@ -12,11 +15,18 @@ type Unit = paths['/api/units']['get']['responses'][200]['content']['application
 /** The tree of units as a list: each below its parent, moved in by its level. */
 export function UnitList() {
   const say = useSay();
+  const { may } = useMay();
+  const importing = may('units:manage') ? (
+    <Button component={Link} to="/units/import" variant="contained">
+      {say(unitWords.import)}
+    </Button>
+  ) : null;
   return (
     <ListFrame
       resource="units"
       title={say(unitWords.title)}
       about={say(unitWords.about)}
+      actions={importing}
       sort={{ field: 'path', order: 'ASC' }}
       filter={{ retired: 'all' }}
       searchLabel={say(unitWords.search)}
@@ -42,7 +52,9 @@ function UnitName({ unit }: { readonly unit: Unit }) {
   const isTree = sort.field === 'path' && filterValues.q === undefined;
   return (
     <Box component="span" sx={{ paddingLeft: isTree ? (unit.path.length - 1) * 3 : 0 }}>
-      {unit.name}
+      <MuiLink component={Link} to={`/units/${unit.id}`}>
+        {unit.name}
+      </MuiLink>
     </Box>
   );
 }

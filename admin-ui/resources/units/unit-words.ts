@@ -14,4 +14,23 @@ export const unitWords = words({
     zh: '考核办公室可以从 Excel 名册导入，也可以由对接的系统写入（接口说明 /docs）。',
     en: 'The office imports them from a spreadsheet, or a connected system writes them (see /docs).',
   },
+  import: { zh: '导入名册', en: 'Import a roster' },
+  parent: { zh: '上级单位', en: 'Parent' },
+  noParent: { zh: '没有上级', en: 'none' },
+  attributes: { zh: '属性', en: 'Attributes' },
+  attributesAbout: {
+    zh: '按年填写；更正是新的一条，以前的都留着。',
+    en: 'By year; a correction is a new entry, earlier ones stay.',
+  },
+  year: { zh: '年度', en: 'Year' },
+  attribute: { zh: '属性', en: 'Attribute' },
+  value: { zh: '值', en: 'Value' },
+  noAttributes: {
+    zh: '这一年没有属性。可以从名册导入。',
+    en: 'No attributes for this year. They can be imported from a roster.',
+  },
+  history: { zh: '修改记录', en: 'History' },
+  recordedAt: { zh: '时间', en: 'When' },
+  source: { zh: '来源', en: 'Source' },
+  back: { zh: '全部单位', en: 'All units' },
 });
