@@ -5,6 +5,7 @@ import {
   compileScheme,
   type Diagnostic,
   validateAssessment,
+  type Words,
 } from '../../../dsl/index.js';
 import type { CycleSchemes } from '../cycles/scheme/cycle-schemes.js';
 
@@ -25,7 +26,10 @@ export interface EntryChecks {
 }
 
 const KEPT = 20;
-const SOMEBODY = 'unit';
+/** Stands for the unit, which is not known when values are checked; texts do not hold this character. */
+const SOMEBODY = '\u{e000}';
+/** How messages name the unit. Who fills in its sheet knows which one it is. */
+const NAMES = [`单位「${SOMEBODY}」的`, ` of unit "${SOMEBODY}"`, `${SOMEBODY} `] as const;
 
 /** Checks in this process, since it takes microseconds; a scheme is compiled once. */
 export function createEntryChecks(schemes: CycleSchemes): EntryChecks {
@@ -55,8 +59,13 @@ export function createEntryChecks(schemes: CycleSchemes): EntryChecks {
       const diagnostics = shaped.value === undefined ? shaped.diagnostics : checkAssessment(shaped.value, scheme);
       return diagnostics.flatMap((diagnostic) => {
         const [section, , ...rest] = diagnostic.path ?? [];
-        return section === 'units' ? [{ ...diagnostic, path: rest }] : [];
+        return section === 'units' ? [{ ...diagnostic, message: withoutUnit(diagnostic.message), path: rest }] : [];
       });
     },
   };
+}
+
+function withoutUnit({ zh, en }: Words): Words {
+  const strip = (text: string): string => NAMES.reduce((left, name) => left.replaceAll(name, ''), text);
+  return { zh: strip(zh), en: strip(en) };
 }

@@ -21,7 +21,11 @@ describe.each(databases)('entering marks on $name', (database) => {
       '403 rating-not-assigned',
     );
     expect(outcome(await rater.get(sheet(units.e1, 'nobody')))).toBe('404 sheet-not-found');
-    expect(outcome(await rater.patch(sheet(units.e2), values({ work: 20.5 }), 0))).toBe('422 entries-invalid');
+    const tooHigh = await rater.patch(sheet(units.e2), values({ work: 20.5 }), 0);
+    expect([outcome(tooHigh), tooHigh.json.diagnostics[0].message]).toEqual([
+      '422 entries-invalid',
+      { zh: 'work (l1)是 20.5，应在 0 至 20 之间', en: 'work (l1) is 20.5, it must be between 0 and 20' },
+    ]);
     expect(outcome(await rater.patch(sheet(units.e2), values({ work: 'good' }), 0))).toBe('422 entries-invalid');
     const recusal = { unit: units.e2, reason: '曾在该单位任职' };
     const recused = await rater.step(`${path}/assignments/${made.json.id}/recuse`, recusal, 1);
