@@ -63,7 +63,7 @@ function CaseLine({ result }: { readonly result: CaseResult }) {
   const { file, name, status, diagnostics } = result;
   return (
     <Box component="li" sx={{ borderBottom: 1, borderColor: 'divider', paddingBlock: 1, fontSize: '0.875rem' }}>
-      <Box sx={{ display: 'flex', gap: 1.5 }}>
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
         <StateChip tone={TONES[status]} label={say(reviewWords[status])} />
         <Box sx={{ minWidth: 0 }}>
           <JumpButton onJump={() => jump(0, 0, { case: file })}>{name}</JumpButton>
@@ -76,7 +76,7 @@ function CaseLine({ result }: { readonly result: CaseResult }) {
         <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5 }}>
           {diagnostics.map(({ message, place, path }) => (
             <li key={`${path.join('.')} ${message.en}`}>
-              <JumpButton onJump={() => jump(place?.offset ?? 0, place?.offset ?? 0, { case: file })}>
+              <JumpButton onJump={() => jump(place?.offset ?? 0, place?.end ?? 0, { case: file })}>
                 {say(message)}
               </JumpButton>
             </li>

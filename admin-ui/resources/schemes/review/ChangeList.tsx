@@ -39,7 +39,7 @@ export function ChangeList({ parts }: { readonly parts: readonly ChangedPart[] }
             key={`${kind} ${id} ${change}`}
             sx={{ borderBottom: 1, borderColor: 'divider', paddingBlock: 1 }}
           >
-            <Box sx={{ display: 'flex', gap: 1.5 }}>
+            <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
               <StateChip tone={TONES[change]} label={say(reviewWords[change])} />
               <Box sx={{ minWidth: 0 }}>
                 {after === null ? say(label) : <JumpButton onJump={() => jumpToPath(after)}>{say(label)}</JumpButton>}

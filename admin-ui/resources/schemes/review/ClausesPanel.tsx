@@ -52,6 +52,7 @@ export function ClausesPanel() {
           ))}
         </Box>
         <FormControlLabel
+          sx={{ marginLeft: '-6px' }}
           control={
             <Switch size="small" checked={isOnlyUncovered} onChange={(_, checked) => setOnlyUncovered(checked)} />
           }

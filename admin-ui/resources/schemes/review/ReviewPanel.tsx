@@ -58,6 +58,22 @@ export function ReviewPanel() {
           {uncovered === undefined ? null : <li>{say(reviewWords.clausesDone({ uncovered }))}</li>}
         </Box>
       </section>
+      <section>
+        <Typography variant="h3" component="h2">
+          {say(reviewWords.difference)}
+        </Typography>
+        {error ? <Typography variant="body2">{error.message}</Typography> : null}
+        {comparison === null ? (
+          error ? null : (
+            <PanelWaits />
+          )
+        ) : (
+          <>
+            <ChangeList parts={comparison.parts} />
+            {comparison.source ? <Typography variant="body2">{say(reviewWords.sourceChanged)}</Typography> : null}
+          </>
+        )}
+      </section>
       {acknowledged.length === 0 ? null : (
         <section>
           <Typography variant="h3" component="h2">
@@ -78,22 +94,6 @@ export function ReviewPanel() {
           />
         </section>
       )}
-      <section>
-        <Typography variant="h3" component="h2">
-          {say(reviewWords.difference)}
-        </Typography>
-        {error ? <Typography variant="body2">{error.message}</Typography> : null}
-        {comparison === null ? (
-          error ? null : (
-            <PanelWaits />
-          )
-        ) : (
-          <>
-            <ChangeList parts={comparison.parts} />
-            {comparison.source ? <Typography variant="body2">{say(reviewWords.sourceChanged)}</Typography> : null}
-          </>
-        )}
-      </section>
     </Box>
   );
 }

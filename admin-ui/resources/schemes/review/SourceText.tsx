@@ -25,14 +25,11 @@ export function SourceText({ source, sentences, isOnlyUncovered, chosen, onChoos
     <Box sx={{ padding: 2, whiteSpace: 'pre-wrap', fontSize: '0.875rem', lineHeight: 2 }}>
       {shown.map((sentence, index) => {
         const { offset, end } = sentence.place;
-        const before = isOnlyUncovered
-          ? index === 0
-            ? ''
-            : '\n'
-          : source.slice(shown[index - 1]?.place.end ?? 0, offset);
+        const gap = source.slice(shown[index - 1]?.place.end ?? 0, offset);
+        const before = isOnlyUncovered ? '\n' : gap.replace(/\s*\n\s*/gu, '\n');
         return (
           <Fragment key={offset}>
-            {before}
+            {index === 0 ? before.trimStart() : before}
             <Box
               component="span"
               role="button"

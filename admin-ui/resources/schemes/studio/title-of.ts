@@ -5,8 +5,7 @@
  */
 export function titleOf(text: string): string | null {
   const [, written = ''] = /^title:[ \t]*(.*)$/mu.exec(text) ?? [];
-  const bare = written.replace(/\s+#.*$/u, '').trim();
-  const quoted = /^(["'])(.*)\1$/u.exec(bare);
-  const title = quoted?.[2] ?? bare;
+  const quoted = /^(["'])(.*)\1\s*(?:#.*)?$/u.exec(written.trim());
+  const title = quoted?.[2] ?? written.replace(/\s+#.*$/u, '').trim();
   return title === '' || /^[|>&*{[]/.test(title) ? null : title;
 }

@@ -19,7 +19,7 @@ export function caseFileOf(document: AssessmentDocument, tried: TriedOut | null,
     'input:',
     ...lines.map((line) => `  ${line}`),
     'expect:',
-    `  ${JSON.stringify({ [unit]: expected }).slice(1, -1)}`,
+    `  ${JSON.stringify(unit)}: ${JSON.stringify(expected)}`,
     '',
   ].join('\n');
   return { name: nameOf(count), text };
