@@ -16,14 +16,12 @@ export interface GridLineProps {
   /** Selected columns, both included; null: none. */
   readonly from: number | null;
   readonly to: number | null;
-  readonly onPick: (row: number, column: number, isSelecting: boolean) => void;
   readonly onLeave: () => void;
-  readonly onEdit: () => void;
 }
 
 /** One row, with its heading above where one begins. It renders when its own cells change, or the cursor comes or goes. */
 export const GridLine = memo(function GridLine(props: GridLineProps) {
-  const { idBase, index, row, startsGroup, columns, source, active, from, to, onPick, onLeave, onEdit } = props;
+  const { idBase, index, row, startsGroup, columns, source, active, from, to, onLeave } = props;
   useSyncExternalStore(
     (listener) => source.subscribe(row.id, listener),
     () => source.version(row.id),
@@ -39,7 +37,7 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
           </th>
         </tr>
       ) : null}
-      <tr className={`${state.kind}${active === null ? '' : ' here'}`}>
+      <tr className={`${state.kind}${active === null ? '' : ' here'}`} data-row={index}>
         <th scope="row">
           <span className="title">{row.title}</span>
           {row.text === null ? null : <span className="full">{row.text}</span>}
@@ -53,15 +51,9 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
             <td
               key={column.id}
               className={column.kind}
-              aria-selected={isSelected}
-              aria-readonly={!canEdit}
+              aria-selected={isSelected || undefined}
+              aria-readonly={!canEdit || undefined}
               data-differs={state.differs && column.kind === 'number' ? true : undefined}
-              onMouseDown={(event) => {
-                if (active === at && event.target instanceof HTMLElement && event.target.tagName !== 'TD') return;
-                event.preventDefault();
-                onPick(index, at, event.shiftKey);
-              }}
-              onDoubleClick={active === at ? onEdit : undefined}
             >
               {active === at ? (
                 <CellInput

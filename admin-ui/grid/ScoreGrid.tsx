@@ -1,13 +1,4 @@
-import {
-  type ForwardedRef,
-  forwardRef,
-  useCallback,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-} from 'react';
+import { type ForwardedRef, forwardRef, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import { useSay } from '../i18n/use-say.js';
 import { GridLine } from './GridLine.js';
 import { GridTable } from './GridTable.js';
@@ -60,10 +51,6 @@ export const ScoreGrid = forwardRef(function ScoreGrid(props: ScoreGridProps, re
   }, [current, onRow]);
   const range = rangeOf(cursor);
   const labels = useMemo(() => columns.map((column) => column.label), [columns]);
-  const pick = useCallback(
-    (row: number, column: number, isSelecting: boolean) => grid.pick({ row, column }, isSelecting),
-    [grid.pick],
-  );
   return (
     <>
       <GridTable
@@ -72,6 +59,8 @@ export const ScoreGrid = forwardRef(function ScoreGrid(props: ScoreGridProps, re
         aria-label={label}
         aria-rowcount={rows.length + 1}
         aria-multiselectable
+        onMouseDown={grid.onMouseDown}
+        onDoubleClick={grid.onDoubleClick}
         onKeyDown={grid.onKeyDown}
         onInput={grid.onInput}
         onCopy={grid.onCopy}
@@ -111,9 +100,7 @@ export const ScoreGrid = forwardRef(function ScoreGrid(props: ScoreGridProps, re
                 active={index === cursor.at.row ? cursor.at.column : null}
                 from={isIn ? range.fromColumn : null}
                 to={isIn ? range.toColumn : null}
-                onPick={pick}
                 onLeave={grid.commit}
-                onEdit={grid.edit}
               />
             );
           })}

@@ -38,3 +38,12 @@ export function canEditAt({ rows, columns, source }: GridData, { row, column }: 
   const [line, over] = [rows[row], columns[column]];
   return line !== undefined && over !== undefined && over.kind !== 'shown' && source.canEdit(line.id, over.id);
 }
+
+/** The place of the cell that an event is about; null: none that can be gone to. */
+export function placeOf(target: EventTarget | null, size: GridPlace): GridPlace | null {
+  const cell = target instanceof Element ? target.closest('td') : null;
+  const row = cell?.closest('tr')?.dataset.row;
+  // The first cell of a line is its heading.
+  const column = (cell?.cellIndex ?? 0) - 1;
+  return row === undefined || column < 0 || column >= size.column ? null : { row: Number(row), column };
+}

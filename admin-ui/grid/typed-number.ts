@@ -27,6 +27,16 @@ export function readTypedNumber(typed: string): string | null {
 }
 
 /**
+ * A typed number as it is sent: a JSON number where that says exactly the same, as other systems send it, else its digits as text.
+ *
+ * @example exactNumber('3.5') // 3.5
+ */
+export function exactNumber(text: string): number | string {
+  const number = Number(text);
+  return String(number) === text ? number : text;
+}
+
+/**
  * Compares two exact decimals.
  *
  * @returns negative when `a` is the smaller one, 0 when they are equal

@@ -2,6 +2,7 @@ import {
   type ClipboardEvent,
   type FormEvent,
   type KeyboardEvent,
+  type MouseEvent,
   type RefObject,
   useCallback,
   useLayoutEffect,
@@ -12,7 +13,7 @@ import type { CellChange } from './grid.js';
 import { copiedText, pastePlan, selectedChanges } from './grid-clipboard.js';
 import { cursorAt, type GridCursor, type GridPlace, isRange, moved, nextPlace, rangeOf } from './grid-cursor.js';
 import { commandOf, type EditMode, type GridCommand } from './grid-keys.js';
-import { canEditAt, firstColumn, type GridData, startOf, textAt } from './grid-start.js';
+import { canEditAt, firstColumn, type GridData, placeOf, startOf, textAt } from './grid-start.js';
 import type { PastePlan } from './paste-plan.js';
 import { readSpreadsheetText } from './spreadsheet-text.js';
 
@@ -180,13 +181,6 @@ export function useGrid(data: GridData, table: RefObject<HTMLTableElement | null
     paste,
     isHelpOpen,
     commit,
-    edit,
-    pick: useCallback(
-      (at: GridPlace, isSelecting: boolean) => {
-        goToCursor(isSelecting ? { ...now.current.cursor, corner: at } : cursorAt(at));
-      },
-      [goToCursor],
-    ),
     goTo: useCallback(
       (id: string) => {
         const row = now.current.rows.findIndex((each) => each.id === id);
@@ -210,6 +204,15 @@ export function useGrid(data: GridData, table: RefObject<HTMLTableElement | null
       wantsFocus.current = true;
       setPaste(null);
     },
+    onMouseDown: (event: MouseEvent) => {
+      const at = placeOf(event.target, size());
+      const { cursor: before } = now.current;
+      const isField = event.target instanceof HTMLElement && event.target.dataset.cell !== undefined;
+      if (at === null || isField) return;
+      event.preventDefault();
+      goToCursor(event.shiftKey ? { ...before, corner: at } : cursorAt(at));
+    },
+    onDoubleClick: edit,
     onKeyDown: (event: KeyboardEvent) => {
       // 229: a key that belongs to an input method, where the browser does not say so otherwise.
       if (event.nativeEvent.isComposing || event.keyCode === 229) return;

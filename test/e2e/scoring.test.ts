@@ -93,5 +93,91 @@ describe('an evaluator', () => {
     await picture(page, 'zh', 'paste-preview');
     await dialog.getByRole('button', { name: '填入其余 35 格' }).click();
     await page.getByText('已评 40 / 42').waitFor();
+
+    await page.getByRole('button', { name: '提交评分' }).click();
+    const submit = page.getByRole('dialog', { name: '提交评分？' });
+    await submit.getByText('还有 2 项没有打分：').waitFor();
+    await submit
+      .getByRole('button')
+      .filter({ hasText: /^\d+\. / })
+      .first()
+      .click();
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await page.getByText('已评 41 / 42').waitFor();
+    await page.getByRole('button', { name: '提交评分' }).click();
+    await submit.getByRole('button', { name: '仍然提交' }).click();
+    await page.getByText('已评 41 / 42 · 已提交').waitFor();
+    await grid.getByRole('columnheader', { name: '考评员乙' }).waitFor();
+    await picture(page, 'zh', 'scoring-submitted');
+    const stored = await cycle.rater('考评员甲').get(sheetOf('考评员甲'));
+    expect(stored.json).toMatchObject({
+      cells: { soe_2: { value: 3.5 }, soe_5: { value: 4, note: '法人资格证书齐全' } },
+      unsubmitted: 0,
+    });
+  });
+
+  it('sees both values where somebody else wrote meanwhile, and keeps what was typed while the server is away', async () => {
+    const person = cycle.rater('考评员甲');
+    const address = `${cycle.path}/units/${cycle.unit(SECOND)}/ratings/assessor/${encodeURIComponent('考评员甲')}`;
+    const page = await stage.open();
+    await stage.enter(page, person);
+    await page.goto(`/#/rate/${cycle.id}/assessor/${encodeURIComponent('考评员甲')}/units/${cycle.unit(SECOND)}`);
+    const grid = page.getByRole('grid', { name: SECOND });
+    await grid.locator('input[data-cell]').focus();
+    const elsewhere = await person.patch(address, { cells: { soe_1: { value: 2 } } }, { 'if-match': '"0"' });
+    expect(elsewhere.status).toBe(200);
+    await page.keyboard.type('5');
+    await page.keyboard.press('Enter');
+    await grid.getByText('有冲突').waitFor();
+    await inBothLooks(page, () => expectAccessible(page));
+    await picture(page, 'zh', 'scoring-conflict');
+    await grid.getByRole('button', { name: '用我的：5' }).click();
+    await grid.getByText('已保存').waitFor();
+
+    await page.context().setOffline(true);
+    await grid.locator('input[data-cell]').focus();
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    await grid.getByText('未连上，会再试').waitFor();
+    await page.context().setOffline(false);
+    await grid.getByText('未连上，会再试').waitFor({ state: 'detached' });
+    const stored = await person.get(address);
+    expect(
+      Object.values(stored.json?.cells ?? {})
+        .map((cell: { readonly value: unknown }) => cell.value)
+        .sort(),
+    ).toEqual([3, 5]);
+  });
+
+  it('scores one item over all units, withdraws from a unit with a reason, and scores on a phone', async () => {
+    const person = cycle.rater('考评员甲');
+    const page = await stage.open();
+    await stage.enter(page, person);
+    const place = `/#/rate/${cycle.id}/assessor/${encodeURIComponent('考评员甲')}`;
+    await page.goto(`${place}/items/village_1`);
+    const grid = page.getByRole('grid');
+    await grid.waitFor();
+    expect(await grid.getByRole('rowheader').allTextContents()).toEqual(['长城社区工会']);
+    await grid.locator('input[data-cell]').focus();
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await grid.getByText('已保存').waitFor();
+    await inBothLooks(page, () => expectAccessible(page));
+
+    await page.goto(`${place}/units/${cycle.unit(SECOND)}`);
+    await page.getByRole('button', { name: '回避' }).click();
+    await page.getByRole('textbox', { name: '原因' }).fill('配偶在该单位任职');
+    await page.getByRole('dialog').getByRole('button', { name: '回避' }).click();
+    await page.getByRole('row', { name: SECOND }).getByText('已回避').waitFor();
+
+    const phone = await stage.open({ screen: 'phone' });
+    await stage.enter(phone, person);
+    await phone.goto(`${place}/units/${cycle.unit('长城社区工会')}`);
+    await phone.getByLabel('我的评分').fill('３');
+    await phone.getByLabel('我的评分').press('Enter');
+    await phone.getByText('已评 2 / 30').waitFor();
+    await expectAccessible(phone);
+    await picture(phone, 'zh', 'scoring-phone');
   });
 });

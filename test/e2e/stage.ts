@@ -39,8 +39,9 @@ const STORY_MS = 90_000;
 const PATIENCE_MS = 20_000;
 const FAILED = fileURLToPath(new URL('../../coverage/e2e/', import.meta.url));
 const SCREENS = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
-/** A 401 tells the page that nobody is signed in; a refusal that a story provokes is logged by the browser too. */
-const EXPECTED = /Failed to load resource: the server responded with a status of 4\d\d/;
+/** A 401 tells the page that nobody is signed in; a refusal or a broken line that a story provokes is logged by the browser too. */
+const EXPECTED =
+  /Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/;
 
 /**
  * Sets the stage for the stories of a file. A test fails when a page of it logged an error, broke the

@@ -1,4 +1,5 @@
 import type { Language } from '../../../dsl/index.js';
+import { exactNumber } from '../../grid/typed-number.js';
 import { sayIn } from '../../i18n/message.js';
 import type { Fact } from '../sheets/sheet-api.js';
 import type { ValueRule } from '../sheets/value-rule.js';
@@ -36,11 +37,12 @@ export function factRows(fact: Fact, year: number, language: Language): readonly
   }));
 }
 
-/** What the API takes for a typed text: a truth value where the fact is one. */
-export function factValue(facts: readonly Fact[], key: string, text: string): string | boolean {
+/** What the API takes for a typed text: a truth value or a number where the fact is one. */
+export function factValue(facts: readonly Fact[], key: string, text: string): string | number | boolean {
   const [id] = key.split('@');
   const type = facts.find((fact) => fact.id === id)?.type;
-  return type === 'boolean' ? text === 'true' : text;
+  if (type === 'boolean') return text === 'true';
+  return type === 'number' || type === 'count' || type === 'money' ? exactNumber(text) : text;
 }
 
 /** What a field takes. */

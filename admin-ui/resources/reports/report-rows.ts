@@ -1,5 +1,6 @@
 import type { Language } from '../../../dsl/index.js';
 import type { GridRow } from '../../grid/grid.js';
+import { exactNumber } from '../../grid/typed-number.js';
 import type { EntryRow } from '../sheets/entry-source.js';
 import { headingOf, titleOf } from '../sheets/item-titles.js';
 import type { SheetAddress } from '../sheets/sheet-api.js';
@@ -35,7 +36,7 @@ export function reportEntries(report: Report, language: Language, make: MakeSave
       }),
     ),
     ...self.flatMap(({ source, sheet }) => {
-      const saver = make(selfAddress(report, source.id), sheet);
+      const saver = make(selfAddress(report, source.id), sheet, (_, text) => exactNumber(text));
       return source.items.map((item): EntryRow => {
         const [low = null, high = null] = item.range ?? [];
         return {

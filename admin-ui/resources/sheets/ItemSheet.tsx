@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { GridColumn, GridRow } from '../../grid/grid.js';
 import type { ScoreGridHandle } from '../../grid/ScoreGrid.js';
+import { exactNumber } from '../../grid/typed-number.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { PageFrame } from '../../layout/PageFrame.js';
 import type { EntryRow } from './entry-source.js';
@@ -41,7 +42,11 @@ export function ItemSheet({ place, rating, sheet }: ItemSheetProps) {
         const [low = null, high = null] = item?.range ?? [];
         return {
           id,
-          saver: make({ cycle: place.cycle, unit: id, marks: { source: place.source, rater: place.rater } }, mine),
+          saver: make(
+            { cycle: place.cycle, unit: id, marks: { source: place.source, rater: place.rater } },
+            mine,
+            (_, text) => exactNumber(text),
+          ),
           key: sheet.key,
           rule: { kind: 'number', low, high },
           shown: { self: selfScore, lastYear: lastYear[item?.node ?? ''] ?? '' },

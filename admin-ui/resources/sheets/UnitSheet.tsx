@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { GridColumn, GridRow } from '../../grid/grid.js';
 import type { ScoreGridHandle } from '../../grid/ScoreGrid.js';
+import { exactNumber } from '../../grid/typed-number.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { PageFrame } from '../../layout/PageFrame.js';
 import type { EntryRow } from './entry-source.js';
@@ -49,7 +50,7 @@ export function UnitSheet({ place, rating, sheet, onChange }: UnitSheetProps) {
   );
   const build = useCallback(
     (make: MakeSaver): readonly EntryRow[] => {
-      const saver = make(address, mine);
+      const saver = make(address, mine, (_, text) => exactNumber(text));
       return items.map((item) => {
         const selfScore = valueText(self?.cells[item.key] ?? null);
         const [low = null, high = null] = item.range ?? [];

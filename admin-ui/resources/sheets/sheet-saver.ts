@@ -13,7 +13,7 @@ export interface SavedCell {
 
 /** What is sent: values as the API takes them. */
 export interface SentCell {
-  readonly value: string | boolean | null;
+  readonly value: string | number | boolean | null;
   readonly note?: string | null;
 }
 
@@ -22,7 +22,7 @@ export interface SaverOptions {
   /** Sends cells; `revision` is what was seen. Never throws. */
   readonly send: (cells: Readonly<Record<string, SentCell>>, revision: number) => Promise<SaveOutcome>;
   /** The value of a text, by the cell it stands in; as it is otherwise. */
-  readonly toValue?: (key: string, text: string) => string | boolean;
+  readonly toValue?: (key: string, text: string) => string | number | boolean;
   readonly onChange: (keys: readonly string[]) => void;
 }
 
