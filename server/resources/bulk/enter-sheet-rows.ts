@@ -58,7 +58,8 @@ export async function prepareSheetRows(
   given: readonly GivenRow[],
 ): Promise<PreparedRows> {
   const outcomes: (RowOutcome | null)[] = given.map(() => null);
-  const waves = await prepareWaves(tools, groupsOf(await readRows(given, tools, outcomes), tools));
+  const twins = new Map<number, number>();
+  const waves = await prepareWaves(tools, groupsOf(await readRows(given, tools, outcomes), tools, twins));
   return {
     enter: async (unit) => {
       const done = [...outcomes];
@@ -66,9 +67,10 @@ export async function prepareSheetRows(
         let waiting = wave;
         while (waiting.length > 0) waiting = await enterAttempts(unit, context, waiting, done);
       }
-      return done.map((outcome) => {
+      return done.map((own, index) => {
+        const outcome = own ?? done[twins.get(index) ?? index] ?? null;
         if (outcome === null) throw new Error('bug: a row without an outcome');
-        return outcome;
+        return own === null && typeof outcome === 'string' ? 'unchanged' : outcome;
       });
     },
   };
@@ -97,10 +99,15 @@ async function readRows(
   });
 }
 
-/** Groups by waves: a cell that stands twice is entered twice, one after the other. */
+/**
+ * Groups by waves: a cell that stands twice is entered twice, one after the other, unless it says the same again.
+ *
+ * @param twins receives the rows that say the same as an earlier one
+ */
 function groupsOf(
   rows: readonly (Numbered & { readonly unit: string })[],
   { cycle, kind }: SheetRowTools,
+  twins: Map<number, number>,
 ): readonly (readonly Group[])[] {
   const waves: Group[][] = [];
   const bySheet = new Map<string, Group[]>();
@@ -110,6 +117,11 @@ function groupsOf(
     const groups = bySheet.get(sheet) ?? [];
     if (groups.length === 0) bySheet.set(sheet, groups);
     let last = groups.at(-1);
+    const earlier = last?.rows.get(row.key);
+    if (earlier !== undefined && isSame(earlier.row, row)) {
+      twins.set(index, earlier.index);
+      continue;
+    }
     if (last === undefined || last.rows.has(row.key)) {
       last = { address: { cycle, unit, kind, source, rater }, rows: new Map() };
       groups.push(last);
@@ -120,6 +132,10 @@ function groupsOf(
     last.rows.set(row.key, { index, row });
   }
   return waves;
+}
+
+function isSame({ cell: one }: SheetRow, { cell: other }: SheetRow): boolean {
+  return one?.value === other?.value && one?.note === other?.note && one?.source === other?.source;
 }
 
 async function prepareWaves(

@@ -24,12 +24,14 @@ export interface Answer {
   readonly bytes: Uint8Array;
 }
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 /** Somebody with a key of their own. */
 export interface Caller {
   /** Of the key. */
   readonly id: string;
+  /** The key itself, for whoever asks by other means. */
+  readonly key: string;
   ask(method: Method, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   get(path: string): Promise<Answer>;
   post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
@@ -144,6 +146,7 @@ function callerWith(app: FastifyInstance, key: string): Caller {
     revision === undefined ? {} : { 'if-match': `"${revision}"` };
   return {
     id: key.split('_')[1] ?? '',
+    key,
     ask,
     get: (path) => ask('GET', path),
     post: (path, body, headers) => ask('POST', path, body, headers),
