@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from './expect-accessible.js';
-import { inBothLooks, picture } from './looks.js';
+import { inBothLooks, pictures } from './looks.js';
 import { withStage } from './stage.js';
 
 describe('an integrator', () => {
@@ -34,7 +34,7 @@ describe('an integrator', () => {
     expect(units.json).toMatchObject({ total: 1, data: [{ id: city.json?.id }] });
     await page.getByText('单位及其下级：甲市').waitFor();
     await inBothLooks(page, () => expectAccessible(page));
-    await picture(page, 'zh', 'api-keys');
+    await pictures(page, 'api-keys');
 
     await page.getByRole('button', { name: '吊销' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '吊销' }).click();

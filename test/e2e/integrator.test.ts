@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { copySchemes } from '../server/http/running-server.js';
 import { webhookReceiver } from '../server/resources/webhooks/receiver.js';
 import { expectAccessible } from './expect-accessible.js';
-import { inBothLooks, picture } from './looks.js';
+import { inBothLooks, picture, pictures } from './looks.js';
 import { withStage } from './stage.js';
 import { openCycle } from './stage-cycle.js';
 
@@ -31,9 +31,10 @@ describe('an integrator', () => {
     await page.getByLabel('接收地址').fill(receiver.url());
     await inBothLooks(page, () => expectAccessible(page));
     await page.getByRole('button', { name: '新建推送' }).click();
-    const secret = await page.getByRole('dialog').getByLabel('签名密钥').inputValue();
+    const secret = await page.getByRole('textbox', { name: '签名密钥' }).inputValue();
     await page.getByRole('button', { name: '已经记下，关闭' }).click();
     await page.getByRole('heading', { level: 1, name: '数据平台' }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.content()).not.toContain(secret);
 
     receiver.answer(500);
@@ -50,16 +51,16 @@ describe('an integrator', () => {
     await vi.waitFor(() => expect(receiver.received.length).toBeGreaterThanOrEqual(2), WAIT);
     expect(receiver.received.at(-1)?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
     await inBothLooks(page, () => expectAccessible(page));
-    await picture(page, 'zh', 'webhook');
+    await pictures(page, 'webhook');
 
     await page.getByRole('button', { name: '停用' }).click();
-    await page.getByText('停用', { exact: true }).first().waitFor();
-    expect(await page.getByRole('button', { name: '发送测试' }).count()).toBe(0);
+    await page.getByRole('button', { name: '发送测试' }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('heading', { name: '设置' }).count()).toBe(1);
     await page.getByRole('button', { name: '启用' }).click();
     await page.getByRole('button', { name: '发送测试' }).waitFor();
     await page.getByRole('button', { name: '更换签名密钥' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '更换签名密钥' }).click();
-    const fresh = await page.getByRole('dialog').getByLabel('签名密钥').inputValue();
+    const fresh = await page.getByRole('textbox', { name: '签名密钥' }).inputValue();
     expect(fresh).not.toBe(secret);
 
     async function inBothLooksOfDialog() {
@@ -112,13 +113,17 @@ describe('an integrator', () => {
     });
     await page.getByRole('button', { name: '刷新' }).click();
     await page.getByRole('row', { name: /考核开始 已送达/ }).waitFor();
-    expect(JSON.parse(receiver.received.at(-1)?.body ?? '')).toMatchObject({ type: 'cycle.opened', cycleId: cycle.id });
+    expect(JSON.parse(receiver.received.at(-1)?.body ?? '')).toMatchObject({
+      type: 'cycle.opened',
+      data: { cycle: cycle.id },
+    });
 
     await page.goto('/#/api-reference');
     await page.getByRole('combobox', { name: '年度考核' }).click();
     await page.getByRole('option', { name: '2023 年度工会年检' }).click();
     await inBothLooks(page, () => expectAccessible(page));
-    await picture(page, 'zh', 'api-reference');
+    await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+    await pictures(page, 'api-reference');
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: '空白模板' }).click();
     expect((await download).suggestedFilename()).toBe('template.json');

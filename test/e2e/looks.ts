@@ -26,6 +26,15 @@ export async function picture(page: Page, language: 'zh' | 'en', name: string): 
   await page.screenshot({ path: `${IMAGES}${language}/${name}.png`, animations: 'disabled', caret: 'hide' });
 }
 
+/** Pictures of a page that is shown in Chinese, in both languages; it is left as it was. */
+export async function pictures(page: Page, name: string): Promise<void> {
+  if (process.env.HENG_UPDATE_GUIDE !== '1') return;
+  await picture(page, 'zh', name);
+  await page.getByRole('button', { name: 'English' }).click();
+  await picture(page, 'en', name);
+  await page.getByRole('button', { name: '中文' }).click();
+}
+
 async function looksOf(page: Page): Promise<string> {
   return await page.evaluate(
     () => `${document.documentElement.lang} ${getComputedStyle(document.body).backgroundColor}`,

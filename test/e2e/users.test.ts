@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectAccessible } from './expect-accessible.js';
-import { inBothLooks, picture } from './looks.js';
+import { inBothLooks, picture, pictures } from './looks.js';
 import { withStage } from './stage.js';
 
 describe('an administrator', () => {
@@ -43,7 +43,7 @@ describe('an administrator', () => {
     await dialog.getByRole('button', { name: '授予角色' }).click();
     await page.getByRole('cell', { name: '单位及其下级：乙县 · 部门：财政局' }).waitFor();
     await inBothLooks(page, () => expectAccessible(page));
-    await picture(page, 'zh', 'user');
+    await pictures(page, 'user');
 
     await page.getByRole('button', { name: '停用' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '停用' }).click();
@@ -65,7 +65,7 @@ describe('an administrator', () => {
     await page.getByLabel('按姓名、账号或邮箱搜索').fill('赵');
     await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: '赵六' }).waitFor();
-    await picture(page, 'zh', 'users');
+    await pictures(page, 'users');
     await page.getByLabel('按姓名、账号或邮箱搜索').fill('没有这个人');
     await page.getByRole('heading', { name: '没有找到' }).waitFor();
     await page.getByRole('button', { name: '显示全部' }).click();

@@ -25,7 +25,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
         </Link>
       ),
     },
-    { id: 'at', label: say(auditWords.at), minWidth: 150, render: ({ at }) => minute(at) },
+    { id: 'at', label: say(auditWords.at), minWidth: 172, render: ({ at }) => minute(at) },
     { id: 'who', label: say(auditWords.who), minWidth: 90, render: ({ actor }) => <ActorName actor={actor} /> },
     {
       id: 'action',
@@ -36,7 +36,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
     {
       id: 'subject',
       label: say(auditWords.subject),
-      minWidth: 140,
+      minWidth: 190,
       render: (entry) => (
         <>
           {subjectOf(entry)[language]}

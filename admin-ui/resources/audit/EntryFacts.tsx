@@ -1,3 +1,5 @@
+import { api, dataOf } from '../../api/api.js';
+import { useLoaded } from '../../api/use-loaded.js';
 import { useScopeNames } from '../../grants/scope-target.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
@@ -14,7 +16,7 @@ export function EntryFacts({ entry }: { readonly entry: AuditEntry }) {
   const say = useSay();
   const language = useLanguage();
   const { minute } = useFormat();
-  const { actor, at, action, cycleId, reason } = entry;
+  const { actor, at, action, cycleId, reason, resource, resourceId } = entry;
   const unit = unitIn(entry.after) ?? unitIn(entry.before);
   const names = useScopeNames([
     { scope: { ...(unit ? { subtree: unit } : {}), ...(cycleId ? { cycle: cycleId } : {}) } },
@@ -29,13 +31,21 @@ export function EntryFacts({ entry }: { readonly entry: AuditEntry }) {
         <Fact label={say(auditWords.action)}>
           {actionLabel(action)[language]} <code>{action}</code>
         </Fact>
-        <Fact label={say(auditWords.subject)}>{subjectOf(entry)[language]}</Fact>
+        <Fact label={say(auditWords.subject)}>
+          {subjectOf(entry)[language]} {resource === 'users' ? <UserName id={resourceId} /> : null}
+        </Fact>
         {unit === null ? null : <Fact label={fieldLabel('unit')[language]}>{names.get(unit) ?? unit}</Fact>}
         {cycleId === null ? null : <Fact label={say(auditWords.cycle)}>{names.get(cycleId) ?? cycleId}</Fact>}
         <Fact label={say(auditWords.reason)}>{reason ?? '—'}</Fact>
       </Facts>
     </Panel>
   );
+}
+
+/** Whose account it is: giving a role tells only the id. */
+function UserName({ id }: { readonly id: string }) {
+  const { data } = useLoaded(() => dataOf(api.GET('/api/users/{id}', { params: { path: { id } } })), [id]);
+  return data === null ? null : `${data.name} (${data.login})`;
 }
 
 /** What proves that nobody altered it. */

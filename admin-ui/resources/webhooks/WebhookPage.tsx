@@ -42,8 +42,13 @@ export function WebhookPage() {
     >
       <Stack spacing={2.5}>
         <WebhookFacts webhook={webhook} />
-        <WebhookSettings key={webhook.revision} webhook={webhook} readOnly={!mayManage} onChanged={reload} />
-        <DeliveryPanel key={tests} webhook={id} mayReplay={mayManage && webhook.disabledAt === null} />
+        <WebhookSettings
+          key={`settings ${webhook.revision}`}
+          webhook={webhook}
+          readOnly={!mayManage}
+          onChanged={reload}
+        />
+        <DeliveryPanel key={`log ${tests}`} webhook={id} mayReplay={mayManage && webhook.disabledAt === null} />
       </Stack>
     </PageFrame>
   );
