@@ -12,6 +12,7 @@ import type { Decided, Meeting, NewDecision, Revocation } from './decision-schem
 import { type DecisionRow, findDecision, insertDecisions, isFinishedRun, revokeDecision } from './decision-store.js';
 import type { DecisionContent, DecisionView } from './decision-view.js';
 import type { DecisionEffect } from './judge-decisions.js';
+import { refusedAlone } from './single-decision.js';
 
 export interface DecisionTools {
   readonly storage: Storage;
@@ -122,10 +123,11 @@ export function createDecisionService(tools: DecisionTools): DecisionService {
   return {
     take: async (context, cycle, { minutes, run, ...decided }, dryRun) => {
       const meeting = { minutes, ...(run === undefined ? {} : { run }), decisions: [decided] };
-      return await takeAll(context, cycle, meeting, dryRun, ({ data: [decision], ...others }) => {
+      const taken = takeAll(context, cycle, meeting, dryRun, ({ data: [decision], ...others }) => {
         if (decision === undefined) throw new Error('bug: a decision was taken and is not there');
         return { ...decision, ...others };
       });
+      return await taken.catch((error: unknown) => Promise.reject(refusedAlone(error)));
     },
     takeMeeting: async (context, cycle, meeting, dryRun) =>
       await takeAll(context, cycle, meeting, dryRun, (taken) => taken),

@@ -68,6 +68,9 @@ describe.each(databases)('decisions on $name', (database) => {
     expect(refused.json.code).toBe('decision-invalid');
     expect(refused.json.diagnostics.map(({ path: at }: { path: unknown }) => at)).toEqual([['decisions', 1, 'points']]);
     expect(Object.keys(refused.json.errors)).toContain('decisions.1.points');
+    const alone = await leader.post(path, { ...bad, minutes: '7号' });
+    expect(alone.json.diagnostics.map(({ path: at }: { path: unknown }) => at)).toEqual([['points']]);
+    expect(Object.keys(alone.json.errors).sort()).toEqual(['points', 'root']);
     const unknown = { unit: unit('c'), kind: 'bonus', rule: 'nothing', points: 1, reason: '无此项' };
     const none = await leader.post(`${path}/meeting`, { minutes: '7号', decisions: [unknown, good] });
     expect(none.json).toMatchObject({ code: 'decision-invalid' });
