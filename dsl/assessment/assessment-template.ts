@@ -4,6 +4,9 @@ import type { NormalRecordField, NormalScheme } from '../scheme/normal.js';
 import type { AssessmentDocument, UnitInput } from './assessment.js';
 import { ratedBySource } from './input-schema/ratings-schema.js';
 
+/** The id of the one unit. */
+const UNIT = 'u001';
+
 /**
  * An assessment document to fill: one unit with everything the scheme may read about it. `null` is "not reported", so
  * the template can be evaluated as it is; parameters hold the scheme's defaults, null where the cycle must give a value.
@@ -29,11 +32,12 @@ function unitOf(scheme: NormalScheme, plan: Plan): UnitInput {
   const past = pastFactIds(plan);
   const ratings = ratedBySource(scheme, plan).map(({ source, nodes }) => ({
     source: source.id,
-    rater: '评分人',
+    // A unit that rates itself goes by its own id.
+    rater: source.self === true ? UNIT : '评分人',
     scores: Object.fromEntries(nodes.map(({ key }) => [key, null])),
   }));
   return {
-    id: 'u001',
+    id: UNIT,
     name: '单位名称',
     ...(scheme.attributes.length === 0 ? {} : { attributes: nulls(scheme.attributes) }),
     ...(scheme.facts.length === 0 ? {} : { facts: nulls(scheme.facts) }),

@@ -72,7 +72,7 @@ export function createCycleDocuments({ storage, schemes }: CycleTools): CycleDoc
       const { template } = scheme;
       const parameters = effectiveParameters(scheme, parametersOf(row));
       const [blank] = template.units;
-      const filled = units.map((unit) => ({ ...blank, ...documentUnit(unit) }));
+      const filled = units.map((unit) => blankFor(blank, documentUnit(unit)));
       const hasParameters = template.parameters !== undefined;
       return {
         ...template,
@@ -108,4 +108,12 @@ function cycleUnit(row: SnapshotRow): CycleUnit {
     attributes: attributesOf(row),
     revision: row.revision,
   };
+}
+
+type UnitInput = AssessmentDocument['units'][number];
+
+/** The unit of the template for a unit of the cycle; its self-assessment goes by its own id. */
+function blankFor(blank: UnitInput | undefined, unit: UnitInput): UnitInput {
+  const ratings = blank?.ratings?.map((rating) => (rating.rater === blank.id ? { ...rating, rater: unit.id } : rating));
+  return { ...blank, ...unit, ...(ratings === undefined ? {} : { ratings }) };
 }

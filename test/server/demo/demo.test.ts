@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import type { AssessmentDocument } from '../../../dsl/index.js';
 import { ROLE_NAMES } from '../../../server/access/roles.js';
 import { ADMINISTRATOR, DEMO_ACCOUNTS } from '../../../server/demo/accounts/demo-accounts.js';
 import { signIn } from '../../../server/demo/accounts/sign-in.js';
@@ -118,6 +119,12 @@ describe('heng demo', () => {
     expect(await work('evaluator', 'guyuan-2023')).toMatchObject({ toRate: [{ units: { done: 9, all: 20 } }] });
     expect(await work('reporter', 'guyuan-2023')).toMatchObject({ returned: 1, toReport: { units: { all: 1 } } });
     expect(await work('leader', 'dalian-2018')).toMatchObject({ toCertify: 4, toRate: [{ kind: 'ballots' }] });
+    const template = await ask<AssessmentDocument>(as('integrator'), 'GET', `/api/cycles/${guyuan}/template`);
+    expect(
+      template.units.flatMap(({ id, ratings = [] }) =>
+        ratings.filter(({ source, rater }) => source === 'self' && rater !== id),
+      ),
+    ).toEqual([]);
     expect(await first.end()).toBe(0);
 
     const again = start('--keep');
