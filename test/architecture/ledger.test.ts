@@ -9,6 +9,7 @@ const NEEDS = {
   computed: { rule: true, test: true },
   expected: { rule: true, test: true },
   found: { rule: true, test: true },
+  enforced: { rule: true, test: true },
   kept: { rule: true, test: false },
   read: { rule: true, test: false },
   part: { rule: false, test: true },
