@@ -23,6 +23,7 @@ const TONES: Readonly<Record<ApiKey['state'], Tone>> = { active: 'good', expired
 /** The keys of other systems: what they may do, until when, whether they are used. */
 export function ApiKeyList() {
   const say = useSay();
+  const mayManage = useMay().may('api-keys:manage');
   return (
     <ListFrame
       resource="api-keys"
@@ -32,7 +33,11 @@ export function ApiKeyList() {
       sort={{ field: 'name', order: 'ASC' }}
       searchLabel={say(apiKeyWords.search)}
       empty={
-        <NextStep title={say(apiKeyWords.emptyTitle)} about={say(apiKeyWords.emptyAbout)} action={<NewKeyButton />} />
+        <NextStep
+          title={say(apiKeyWords.emptyTitle)}
+          about={say(mayManage ? apiKeyWords.emptyAbout : apiKeyWords.emptyReader)}
+          action={<NewKeyButton />}
+        />
       }
     >
       <ApiKeyTable />

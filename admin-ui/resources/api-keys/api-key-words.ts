@@ -9,8 +9,12 @@ export const apiKeyWords = words({
   search: { zh: '按名称搜索', en: 'Search by name' },
   emptyTitle: { zh: '还没有接口密钥', en: 'No API keys yet' },
   emptyAbout: {
-    zh: '人事、财务等系统要写入数据时，为每个系统各建一个，只给它需要的角色。接口说明见 /docs。',
-    en: 'Make one for each system that writes data, with the roles it needs and no more. The API is described at /docs.',
+    zh: '人事、财务等系统要写入数据时，为每个系统各建一个，只给它需要的角色。怎样调用，见“接口说明”。',
+    en: 'Make one for each system that writes data, with the roles it needs and no more. The page "API" says how to call.',
+  },
+  emptyReader: {
+    zh: '系统管理员或系统对接方建立以后，这里能看到每个密钥的权限和使用情况。',
+    en: 'Once an administrator or integrator has made one, it is shown here with what it may do.',
   },
   create: { zh: '新建密钥', en: 'New key' },
   createAbout: {

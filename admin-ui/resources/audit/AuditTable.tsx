@@ -1,20 +1,20 @@
 import Link from '@mui/material/Link';
-import Typography from '@mui/material/Typography';
 import { LinkBase } from 'react-admin';
 import { useScopeNames } from '../../grants/scope-target.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { type PlainColumn, PlainTable } from '../../lists/PlainTable.js';
 import { actionLabel } from './audit-actions.js';
-import { type AuditEntry, changeInShort, subjectOf, unitIn } from './audit-entry.js';
+import { type AuditEntry, namedBy } from './audit-entry.js';
 import { auditWords } from './audit-words.js';
+import { Change, Subject } from './EntryCells.js';
 
 /** Entries, a line each. */
 export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
   const say = useSay();
   const language = useLanguage();
   const { minute } = useFormat();
-  const names = useScopeNames(entries.map((entry) => ({ scope: scopeOfUnit(entry) })));
+  const names = useScopeNames(entries.map((entry) => ({ scope: namedBy(entry) })));
   const columns: readonly PlainColumn<AuditEntry>[] = [
     {
       id: 'seq',
@@ -37,41 +37,17 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
       id: 'subject',
       label: say(auditWords.subject),
       minWidth: 190,
-      render: (entry) => (
-        <>
-          {subjectOf(entry)[language]}
-          <UnitName id={unitOf(entry)} names={names} />
-        </>
-      ),
+      render: (entry) => <Subject entry={entry} names={names} />,
     },
     {
       id: 'change',
       label: say(auditWords.change),
       minWidth: 120,
-      render: (entry) => changeInShort(entry) ?? '—',
+      render: (entry) => <Change entry={entry} />,
     },
     { id: 'reason', label: say(auditWords.reason), minWidth: 140, render: ({ reason }) => reason ?? '—' },
   ];
   return <PlainTable label={say(auditWords.title)} columns={columns} rows={entries} keyOf={({ id }) => id} />;
-}
-
-/** The unit whose entries were changed, below the thing. */
-function UnitName({ id, names }: { readonly id: string | null; readonly names: ReadonlyMap<string, string> }) {
-  if (id === null) return null;
-  return (
-    <Typography variant="caption" color="text.secondary" component="div">
-      {names.get(id) ?? ''}
-    </Typography>
-  );
-}
-
-function unitOf({ before, after }: AuditEntry): string | null {
-  return unitIn(after) ?? unitIn(before);
-}
-
-function scopeOfUnit(entry: AuditEntry) {
-  const unit = unitOf(entry);
-  return unit === null ? {} : { subtree: unit };
 }
 
 /** Who did it: the server has no name of its own. */

@@ -1,12 +1,13 @@
 import type { Words } from '../../../dsl/index.js';
 import type { paths } from '../../api/schema.generated.js';
 import { resourceLabel } from './audit-actions.js';
-import { differenceOf } from './audit-difference.js';
+import { differenceOf, type FieldDifference } from './audit-difference.js';
 
 /** An entry of the audit log, as the API shows it. */
 export type AuditEntry = paths['/api/audit']['get']['responses'][200]['content']['application/json']['data'][number];
 
-const SHOWN_CHANGES = 3;
+/** Fields that change with every change. */
+const COUNTERS: readonly string[] = ['revision', 'updatedAt', 'hash'];
 /** What names a thing in its content, the likeliest first. */
 const NAMING = ['name', 'title', 'login', 'list', 'rater'] as const;
 
@@ -32,15 +33,27 @@ export function beforeInPlace({ before, after }: Pick<AuditEntry, 'before' | 'af
   return { ...Object.fromEntries(PLACE.flatMap((key) => (key in after ? [[key, after[key]]] : []))), ...before };
 }
 
-/** What was changed in a few words: the values first, e.g. `quality 8 → 9`; null where nothing was. */
-export function changeInShort(entry: Pick<AuditEntry, 'before' | 'after'>): string | null {
-  if (!isObject(entry.before) || !isObject(entry.after)) return null;
-  const changed = differenceOf(beforeInPlace(entry), entry.after).filter(({ isSame }) => !isSame);
+/** The fields that say most of a change: the values first, else whatever changed. None where there was nothing before. */
+export function mainChanges(entry: Pick<AuditEntry, 'before' | 'after'>): readonly FieldDifference[] {
+  if (!isObject(entry.before) || !isObject(entry.after)) return [];
+  const changed = differenceOf(beforeInPlace(entry), entry.after).filter(
+    ({ isSame, path }) => !isSame && !COUNTERS.includes(path.at(-1) ?? ''),
+  );
   const values = changed.filter(({ path }) => path.at(-1) === 'value');
-  const shown = values.map(({ path, before, after }) => `${path.at(-2) ?? ''} ${before ?? '—'} → ${after ?? '—'}`);
-  return shown.length === 0
-    ? null
-    : `${shown.slice(0, SHOWN_CHANGES).join('; ')}${shown.length > SHOWN_CHANGES ? ' …' : ''}`;
+  return values.length > 0 ? values : changed;
+}
+
+/** The role that an entry gave or took back, if any. */
+export function roleIn({ before, after }: Pick<AuditEntry, 'before' | 'after'>): string | null {
+  const role = [after, before].map((content) => (isObject(content) ? content.role : null)).find((each) => each);
+  return typeof role === 'string' ? role : null;
+}
+
+/** By what the names of units and cycles that an entry is about are asked for. */
+export function namedBy(entry: AuditEntry): { readonly subtree?: string; readonly cycle?: string } {
+  const { resource, resourceId } = entry;
+  const unit = resource === 'units' ? resourceId : (unitIn(entry.after) ?? unitIn(entry.before));
+  return { ...(unit === null ? {} : { subtree: unit }), ...(resource === 'cycles' ? { cycle: resourceId } : {}) };
 }
 
 function nameIn(content: unknown): string | null {

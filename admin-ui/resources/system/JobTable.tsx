@@ -104,5 +104,5 @@ function JobOutcome({ job }: { readonly job: Job }) {
 }
 
 function progressOf({ done, total }: Job): string {
-  return total === null ? '—' : `${done} / ${total}`;
+  return total === null || total === 0 ? '—' : `${done} / ${total}`;
 }

@@ -20,8 +20,8 @@ export const systemWords = words({
   postgres: { zh: 'PostgreSQL', en: 'PostgreSQL' },
   schemes: { zh: '方案', en: 'Schemes' },
   schemesOf: ({ count, broken }: { readonly count: number; readonly broken: number }) => ({
-    zh: broken === 0 ? `${count} 个，都能使用` : `${count} 个，其中 ${broken} 个有错误`,
-    en: broken === 0 ? `${count}, all usable` : `${count}, of which ${broken} are broken`,
+    zh: broken === 0 ? `已发布 ${count} 个` : `已发布 ${count} 个，其中 ${broken} 个有错误`,
+    en: broken === 0 ? `${count} published` : `${count} published, of which ${broken} are broken`,
   }),
   clock: { zh: '服务器时间', en: 'Clock of the server' },
   clockOff: ({ minutes }: { readonly minutes: number }) => ({

@@ -14,6 +14,7 @@ import { webhookWords } from './webhook-words.js';
 /** Every webhook: where it leads, what it tells of, whether it is on. */
 export function WebhookList() {
   const say = useSay();
+  const mayManage = useMay().may('webhooks:manage');
   return (
     <ListFrame
       resource="webhooks"
@@ -25,7 +26,7 @@ export function WebhookList() {
       empty={
         <NextStep
           title={say(webhookWords.emptyTitle)}
-          about={say(webhookWords.emptyAbout)}
+          about={say(mayManage ? webhookWords.emptyAbout : webhookWords.emptyReader)}
           action={<NewWebhookButton />}
         />
       }

@@ -12,6 +12,10 @@ export const webhookWords = words({
     zh: '填一个接收地址，选好要通知的事，之后每次发生都会推送过去。',
     en: 'Give an address and choose what it is told of; from then on every event is sent there.',
   },
+  emptyReader: {
+    zh: '系统管理员或系统对接方建立以后，这里能看到每个推送和它的记录。',
+    en: 'Once an administrator or integrator has made one, it is shown here with its log.',
+  },
   create: { zh: '新建推送', en: 'New webhook' },
   createAbout: {
     zh: '消息里只有编号，不含分数和姓名；接收方凭自己的接口密钥再来读取。',
