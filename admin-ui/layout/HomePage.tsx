@@ -1,5 +1,6 @@
 import Stack from '@mui/material/Stack';
 import { useMay } from '../access/use-may.js';
+import { MENU_SECTIONS } from '../feature.js';
 import { FEATURES } from '../features.js';
 import { useSay } from '../i18n/use-say.js';
 import { homeWords } from './home-words.js';
@@ -14,7 +15,9 @@ export function HomePage() {
   const sections = FEATURES.flatMap(({ name, needs, home }) =>
     home !== undefined && may(home.needs ?? needs) ? [{ name, ...home }] : [],
   ).sort((a, b) => a.order - b.order);
-  const entries = FEATURES.flatMap(({ needs, menu = [] }) => menu.filter((entry) => may(entry.needs ?? needs)));
+  const entries = FEATURES.flatMap(({ needs, menu = [] }) => menu.filter((entry) => may(entry.needs ?? needs))).sort(
+    (a, b) => MENU_SECTIONS.indexOf(a.section) - MENU_SECTIONS.indexOf(b.section) || a.order - b.order,
+  );
   if (isPending) return null;
   return (
     <PageFrame title={say(homeWords.title)} maxWidth={1080}>
