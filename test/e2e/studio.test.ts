@@ -115,7 +115,7 @@ describe('an author and a publisher', () => {
     await result.getByText('100', { exact: true }).waitFor();
     const first = page.getByRole('region', { name: '填写样本' }).getByRole('textbox').first();
     await first.fill('3');
-    await result.getByText('97', { exact: true }).waitFor();
+    await result.getByText('96.97', { exact: true }).waitFor();
     await page.getByRole('heading', { name: '这个分数是怎么来的' }).waitFor();
     await picture(page, 'zh', 'studio-try-out');
 

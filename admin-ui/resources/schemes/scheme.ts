@@ -49,6 +49,11 @@ export function badgesOf({ publication, unpublished }: SchemeSummary): readonly 
   }
 }
 
+/** Whether a version began as a copy of another scheme: the first of its own that was made from something. */
+export function isCopy({ basedOn, number }: Pick<SchemeVersion, 'basedOn' | 'number'>): boolean {
+  return basedOn !== null && number === 1;
+}
+
 /** Where a version is opened. */
 export function versionAddress(id: string): string {
   return `/schemes/versions/${encodeURIComponent(id)}`;

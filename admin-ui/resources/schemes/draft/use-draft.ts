@@ -56,7 +56,18 @@ async function send(id: string, change: Partial<DraftContent>, revision: number)
     if (!(error instanceof ApiError)) throw error;
     if (error.status === 0 || error.status >= 502) return { kind: 'offline' };
     if (error.refusal.code !== 'revision-conflict') return { kind: 'refused', why: error.message };
-    const theirs = await dataOf(api.GET('/api/scheme-versions/{id}', { params: { path: { id } } }));
+    const theirs = await theirVersion(id);
+    if (theirs === null) return { kind: 'offline' };
     return { kind: 'conflict', theirs: contentOf(theirs), revision: theirs.revision };
+  }
+}
+
+/** What somebody else saved; null when the server cannot be reached: the attempt is repeated, and meets the conflict again. */
+async function theirVersion(id: string): Promise<SchemeVersion | null> {
+  try {
+    return await dataOf(api.GET('/api/scheme-versions/{id}', { params: { path: { id } } }));
+  } catch (error) {
+    if (error instanceof ApiError) return null;
+    throw error;
   }
 }

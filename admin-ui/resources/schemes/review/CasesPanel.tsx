@@ -1,8 +1,11 @@
+import Close from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { useSay } from '../../../i18n/use-say.js';
 import { StateChip } from '../../../states/StateChip.js';
+import { formWords } from '../form/form-words.js';
 import type { CaseResult } from '../language/questions.js';
 import { useAnswer } from '../language/use-answer.js';
 import { JumpButton } from '../panels/JumpButton.js';
@@ -34,7 +37,7 @@ export function CasesPanel() {
           </Typography>
         )}
         <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0 }}>
-          {results.map((result) => (
+          {failedFirst(results).map((result) => (
             <CaseLine key={result.file} result={result} />
           ))}
         </Box>
@@ -57,10 +60,20 @@ export function CasesPanel() {
   );
 }
 
+/** What needs the author comes first. */
+function failedFirst(results: readonly CaseResult[]): readonly CaseResult[] {
+  const isPassed = ({ status }: CaseResult): number => (status === 'passed' ? 1 : 0);
+  return [...results].sort((a, b) => isPassed(a) - isPassed(b));
+}
+
 function CaseLine({ result }: { readonly result: CaseResult }) {
   const say = useSay();
-  const { jump } = useStudio();
+  const { jump, canEdit, keeper, openFile } = useStudio();
   const { file, name, status, diagnostics } = result;
+  const remove = (): void => {
+    openFile('scheme');
+    keeper.change({ cases: keeper.state().content.cases.filter((each) => each.name !== file) });
+  };
   return (
     <Box component="li" sx={{ borderBottom: 1, borderColor: 'divider', paddingBlock: 1, fontSize: '0.875rem' }}>
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
@@ -71,6 +84,17 @@ function CaseLine({ result }: { readonly result: CaseResult }) {
             {file}
           </Typography>
         </Box>
+        {canEdit ? (
+          <IconButton
+            size="small"
+            aria-label={say(formWords.remove({ label: file }))}
+            title={say(formWords.remove({ label: file }))}
+            onClick={remove}
+            sx={{ marginLeft: 'auto' }}
+          >
+            <Close fontSize="small" />
+          </IconButton>
+        ) : null}
       </Box>
       {status === 'passed' ? null : (
         <Box component="ul" sx={{ margin: 0, paddingLeft: 2.5 }}>

@@ -12,6 +12,7 @@ import { ClausesPanel } from '../review/ClausesPanel.js';
 import { ComparePanel } from '../review/ComparePanel.js';
 import { NewYearPanel } from '../review/NewYearPanel.js';
 import { ReviewPanel } from '../review/ReviewPanel.js';
+import { isCopy } from '../scheme.js';
 import { TryPanel } from '../tryout/TryPanel.js';
 import { type Studio, useStudio } from './studio-context.js';
 import { studioWords } from './studio-words.js';
@@ -105,7 +106,7 @@ function namesOf({ version }: Studio): readonly PanelName[] {
   const isDraft = version.state === 'draft';
   return [
     ...(version.state === 'in_review' ? (['review'] as const) : []),
-    ...(isDraft && version.basedOn !== null ? (['newYear'] as const) : []),
+    ...(isDraft && isCopy(version) ? (['newYear'] as const) : []),
     'table',
     'form',
     'problems',

@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format.js';
 import { useSay } from '../../../i18n/use-say.js';
 import { stepWords } from './step-words.js';
 import { useStudio } from './studio-context.js';
+import { studioWords } from './studio-words.js';
 
 /** What one should know of a version before reading it: returned and why, in review, published, retired. */
 export function StateBanner() {
@@ -12,9 +13,16 @@ export function StateBanner() {
   const { minute } = useFormat();
   const { may } = useMay();
   const { identity } = useGetIdentity();
-  const { version } = useStudio();
+  const { version, checked } = useStudio();
   const { state, reviewNote, note, submittedBy, submittedAt, publishedBy, publishedAt } = version;
   const noted = note === null ? '' : ` ${say(stepWords.noteOf({ note }))}`;
+  if (checked.error !== null) {
+    return (
+      <Alert severity="error">
+        {say(studioWords.bug)}：{checked.error}
+      </Alert>
+    );
+  }
   if (state === 'draft') {
     return reviewNote === null ? null : (
       <Alert severity="warning">{say(stepWords.returned({ reason: reviewNote }))}</Alert>

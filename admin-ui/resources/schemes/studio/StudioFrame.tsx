@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { appWords } from '../../../app-words.js';
 import type { EditorHandle } from '../../../editor/CodeEditor.js';
 import { useSay } from '../../../i18n/use-say.js';
-import type { SchemeVersion } from '../scheme.js';
+import { isCopy, type SchemeVersion } from '../scheme.js';
 import { EditorColumn } from './EditorColumn.js';
 import { PanelColumn, type PanelName } from './PanelColumn.js';
 import { StateBanner } from './StateBanner.js';
@@ -81,7 +81,7 @@ export function StudioFrame({ version, onStep }: StudioFrameProps) {
 }
 
 /** Where one begins: with the review, with what must change of a copy, else with the table. */
-function firstPanel({ state, basedOn, number }: SchemeVersion): PanelName {
-  if (state === 'in_review') return 'review';
-  return state === 'draft' && basedOn !== null && number === 1 ? 'newYear' : 'table';
+function firstPanel(version: SchemeVersion): PanelName {
+  if (version.state === 'in_review') return 'review';
+  return version.state === 'draft' && isCopy(version) ? 'newYear' : 'table';
 }
