@@ -12,6 +12,7 @@ import { Panel } from '../../layout/Panel.js';
 import { PageLoading } from '../../layout/Shell.js';
 import { type CycleContent, CycleFrame } from '../cycles/CycleFrame.js';
 import { nameOf } from '../cycles/scheme/scheme-names.js';
+import { GroupPanel } from './GroupPanel.js';
 import { NodeDetail } from './NodeDetail.js';
 import { explanationOf } from './result.js';
 import { resultWords } from './result-words.js';
@@ -78,6 +79,7 @@ function UnitResult({ cycle, names }: CycleContent) {
         </Panel>
         <NodeDetail key={node} path={path} node={node} names={names} inputs={inputs ?? []} />
       </Box>
+      <GroupPanel cycle={cycle.id} run={run} row={row} />
     </Stack>
   );
 }

@@ -55,7 +55,7 @@ export const resultWords = words({
   absent: { zh: '不适用', en: 'does not apply' },
   how: { zh: '怎样算出来的', en: 'How it was computed' },
   grounds: { zh: '依据', en: 'Clause' },
-  article: ({ article }: { readonly article: string }) => ({ zh: `第 ${article} 条款`, en: `Clause ${article}` }),
+  article: ({ article }: { readonly article: string }) => ({ zh: `条款 ${article}`, en: `Clause ${article}` }),
   interpretation: { zh: '读法', en: 'How it is read' },
   inputs: { zh: '所用的数据', en: 'Inputs' },
   noInputs: { zh: '这一项没有直接用到填报的数据。', en: 'It reads no entry directly.' },

@@ -9,6 +9,7 @@ import { useSay } from '../../i18n/use-say.js';
 import { PageLoading } from '../../layout/Shell.js';
 import { StateChip } from '../../states/StateChip.js';
 import { type CycleContent, CycleFrame } from '../cycles/CycleFrame.js';
+import { DistributionPanel } from '../results/DistributionPanel.js';
 import { QuotaPanel } from '../results/QuotaPanel.js';
 import { ResultsPanel } from '../results/ResultsPanel.js';
 import { allResults } from '../results/result.js';
@@ -55,6 +56,7 @@ function RunContent({ cycle, names }: CycleContent) {
         <>
           {may('runs:read') ? <QuotaPanel {...path} rows={rows} names={names} /> : null}
           <ResultsPanel {...path} rows={rows} names={names} />
+          <DistributionPanel rows={rows} names={names} />
         </>
       )}
       {may('runs:read') ? <CitationPanel run={run} /> : null}

@@ -10,7 +10,7 @@ import { Panel } from '../../../layout/Panel.js';
 import { PlainTable } from '../../../lists/PlainTable.js';
 import type { Cycle } from '../cycle.js';
 import type { SchemeNames } from '../scheme/scheme-names.js';
-import { shownParameter } from './plan.js';
+import { shownParameter } from './parameter-text.js';
 import { planWords } from './plan-words.js';
 
 /** What a cycle stands on: its scheme, whom it assesses, the values of its parameters. */

@@ -4,7 +4,7 @@ import TextField from '@mui/material/TextField';
 import type { Words } from '../../../../dsl/index.js';
 import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import type { NamedParameter } from '../scheme/scheme-names.js';
-import { isStructured, shownParameter } from './plan.js';
+import { isStructured, shownParameter } from './parameter-text.js';
 import { planWords } from './plan-words.js';
 
 export interface ParameterFieldsProps {

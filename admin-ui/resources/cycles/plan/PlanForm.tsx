@@ -13,7 +13,8 @@ import { Panel } from '../../../layout/Panel.js';
 import { useSchemeNames } from '../scheme/use-scheme-names.js';
 import { ParameterFields } from './ParameterFields.js';
 import { PopulationFields } from './PopulationFields.js';
-import { allUnits, type Population, typedParameters } from './plan.js';
+import { typedParameters } from './parameter-text.js';
+import { allUnits, type Population } from './plan.js';
 import { planWords } from './plan-words.js';
 
 /** A published scheme that can be chosen. */

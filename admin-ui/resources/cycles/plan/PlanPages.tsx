@@ -8,7 +8,8 @@ import { NextStep } from '../../../layout/NextStep.js';
 import { PageFrame } from '../../../layout/PageFrame.js';
 import { PageLoading } from '../../../layout/Shell.js';
 import { PlanForm, type SchemeChoice } from './PlanForm.js';
-import { asSent, shownParameter } from './plan.js';
+import { shownParameter } from './parameter-text.js';
+import { asSent } from './plan.js';
 import { planWords } from './plan-words.js';
 
 const WIDTH = 900;

@@ -1,6 +1,5 @@
 import { api, dataOf } from '../../../api/api.js';
 import type { paths } from '../../../api/schema.generated.js';
-import type { NamedParameter } from '../scheme/scheme-names.js';
 
 /** A unit of the register with its attributes of a year. */
 export type RegisterUnit = paths['/api/units']['get']['responses'][200]['content']['application/json']['data'][number];
@@ -31,35 +30,6 @@ export function membersOf(units: readonly RegisterUnit[], population: Population
       !except.includes(id) &&
       Object.entries(where).every(([attribute, values]) => values.includes(attributes[attribute] ?? null)),
   );
-}
-
-/** What stands in the field of a parameter: texts and numbers as they are, all else as JSON. */
-export function shownParameter(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
-}
-
-/** Whether a parameter is a table of its own (map, bands, list), which is typed as JSON. */
-export function isStructured({ type }: Pick<NamedParameter, 'type'>): boolean {
-  return type === 'map' || type === 'bands' || type === 'list';
-}
-
-/**
- * What was typed as the values of parameters: what is empty keeps the scheme's own value, numbers stay texts so that no digit is lost.
- *
- * @throws SyntaxError where JSON is expected and something else was typed
- */
-export function typedParameters(
-  parameters: readonly NamedParameter[],
-  typed: Readonly<Record<string, string>>,
-): Readonly<Record<string, unknown>> {
-  const given: Record<string, unknown> = {};
-  for (const parameter of parameters) {
-    const text = (typed[parameter.id] ?? '').trim();
-    if (text === '') continue;
-    given[parameter.id] = isStructured(parameter) || parameter.type === 'boolean' ? JSON.parse(text) : text;
-  }
-  return given;
 }
 
 /** Values of parameters as the types of the API want them: OpenAPI says of them only that they are an object. */

@@ -16,6 +16,7 @@ import { type CycleContent, CycleFrame } from '../../cycles/CycleFrame.js';
 import { resultWords } from '../../results/result-words.js';
 import { CompareTable } from './CompareTable.js';
 import { compareWords } from './compare-words.js';
+import { MovementPanel } from './MovementPanel.js';
 
 /** Two runs side by side: who moved, and why. `run` is the later one as it is looked at, `other` what it is compared with. */
 export function ComparePage() {
@@ -63,6 +64,7 @@ function Comparison({ cycle, names }: CycleContent) {
           ))}
         </Box>
       </Panel>
+      <MovementPanel units={data.data} before={before.number} after={after.number} />
       <Panel
         title={say(compareWords.table)}
         actions={

@@ -4,8 +4,7 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-admin';
 import { api, dataOf } from '../../../api/api.js';
 import { useAction } from '../../../api/use-action.js';
@@ -13,6 +12,7 @@ import { useLoaded } from '../../../api/use-loaded.js';
 import { useSay } from '../../../i18n/use-say.js';
 import { PageFrame } from '../../../layout/PageFrame.js';
 import { Panel } from '../../../layout/Panel.js';
+import { FileButton } from './FileButton.js';
 import { ImportPreview } from './ImportPreview.js';
 import { importWords } from './import-words.js';
 import { type ImportOptions, type ImportPlan, sendRoster } from './roster.js';
@@ -20,7 +20,6 @@ import { type ImportOptions, type ImportPlan, sendRoster } from './roster.js';
 /** Imports units and their attributes from a spreadsheet: first what would happen, then all of it or nothing. */
 export function ImportPage() {
   const say = useSay();
-  const id = useId();
   const navigate = useNavigate();
   const { submit, isRunning } = useAction();
   const [file, setFile] = useState<File | null>(null);
@@ -57,18 +56,15 @@ export function ImportPage() {
           <Stack spacing={2} sx={{ padding: 2, paddingTop: 1 }}>
             {problem === null ? null : <Alert severity="error">{problem}</Alert>}
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start' }}>
-              <Box sx={{ display: 'grid', gap: 0.5 }}>
-                <label htmlFor={id}>{say(importWords.file)}</label>
-                <input
-                  id={id}
-                  type="file"
-                  accept=".xlsx,.csv,text/csv"
-                  onChange={({ target }) => {
-                    setFile(target.files?.[0] ?? null);
-                    setPlan(null);
-                  }}
-                />
-              </Box>
+              <FileButton
+                label={say(importWords.file)}
+                accept=".xlsx,.csv,text/csv"
+                chosen={file?.name ?? null}
+                onChoose={(chosen) => {
+                  setFile(chosen);
+                  setPlan(null);
+                }}
+              />
               <TextField
                 label={say(importWords.year)}
                 type="number"
@@ -102,9 +98,6 @@ export function ImportPage() {
                 onChange={({ target }) => change({ source: target.value })}
               />
             </Box>
-            {file === null ? null : (
-              <Typography variant="body2">{say(importWords.chosenFile({ name: file.name }))}</Typography>
-            )}
             <Box>
               <Button
                 variant={plan === null ? 'contained' : 'outlined'}
