@@ -14,6 +14,8 @@ export interface SeededUnits {
   readonly schemeHash: string;
   /** Ids of the server by those of the document. */
   readonly units: ReadonlyMap<string, string>;
+  /** Of a cycle: those units. */
+  readonly population: object;
 }
 
 /** A cycle with everything entered, a final run released, closed. */
@@ -25,10 +27,11 @@ export async function seedFinished(finished: FinishedCycle, people: DemoPeople):
   const below = document.units.map((unit) => ({ ...unit, name: unit.name ?? unit.id, parent: top }));
   const tree = [{ id: top, name: finished.top }, ...below];
   const units = await importUnits(office, tree, { schemeHash, year: document.year });
+  const population = { subtrees: [units.get(top)], except: [units.get(top)] };
   const cycle = await openCycle(office, {
     name: finished.name,
     schemeHash,
-    population: { units: document.units.map(({ id }) => units.get(id)) },
+    population,
     parameters: document.parameters ?? {},
     asOf: document.as_of ?? null,
   });
@@ -36,7 +39,7 @@ export async function seedFinished(finished: FinishedCycle, people: DemoPeople):
   const run = await computeRun(office, cycle, 'final');
   await releaseRun(office, cycle, run, '领导小组审定后公布');
   await closeCycle(office, cycle, '考核结束');
-  return { document, schemeHash, units };
+  return { document, schemeHash, units, population };
 }
 
 /**

@@ -26,9 +26,9 @@ const EVALUATOR_OF: Readonly<Record<string, EvaluatorLogin>> = {
 /** Of the 20 units of its county, the one whose reporter has an account: the first school of Yuanzhou. */
 export const REPORTER_UNIT = 'gy-yz-01';
 /** Five-star unions are at most 20% of 120. */
-export const QUOTA = 24;
+const QUOTA = 24;
 /** Ranks 23 to 26 tie, so that the quota ends within the tie. */
-export const TIED_PERCENT = 92;
+const TIED_PERCENT = 92;
 const ABOVE_TIE = QUOTA - 2;
 const TIED = 4;
 
@@ -39,16 +39,13 @@ export function guyuanProgress(): readonly UnitProgress[] {
     const evaluator = EVALUATOR_OF[unit.county] ?? 'evaluator';
     return { unit, index, evaluator, self: selfStep(unit, place), assessed: assessedStep(unit, place) };
   });
-  const assessed = steps.filter(({ assessed }) => assessed === 'submitted');
-  // Full marks are 100 in the table of these types, so that the tie is exact.
-  const tied = assessed.filter(({ unit }) => unit.type === 'soe').slice(-TIED);
-  const others = assessed.filter((step) => !tied.includes(step));
-  const above = new Set(others.filter((_, index) => index % 5 !== 0 || index > 4 * ABOVE_TIE).slice(0, ABOVE_TIE));
+  const assessed = steps.filter((step) => step.assessed === 'submitted').map(({ unit }) => unit);
+  // Full marks are 100 in the table of this type, so that the tie is exact.
+  const tied = new Set(assessed.filter(({ type }) => type === 'soe').slice(-TIED));
+  const above = new Set(assessed.filter((unit, index) => !tied.has(unit) && index % 5 !== 0).slice(0, ABOVE_TIE));
   return steps.map(({ index, ...step }) => {
-    const isTied = tied.some(({ unit }) => unit === step.unit);
-    const isAbove = [...above].some(({ unit }) => unit === step.unit);
-    const percent = isTied ? TIED_PERCENT : isAbove ? 94 + (index % 6) : 55 + ((index * 7) % 36);
-    return { ...step, percent };
+    const high = above.has(step.unit) ? 94 + (index % 6) : 55 + ((index * 7) % 36);
+    return { ...step, percent: tied.has(step.unit) ? TIED_PERCENT : high };
   });
 }
 

@@ -34,7 +34,7 @@ export async function seedGuyuan(people: DemoPeople, today: Date): Promise<void>
   const cycle = await openCycle(office, {
     name: '固原市 2023 年基层工会年检',
     schemeHash,
-    population: { units: GUYUAN_UNITS.map(({ id }) => idOf(id)) },
+    population: { subtrees: [idOf(CITY.id)], except: [CITY, ...COUNTY_UNITS].map(({ id }) => idOf(id)) },
     stages: {
       self_check: { opensOn: dayFrom(today, -20), closesOn: dayFrom(today, 10) },
       assess: { opensOn: dayFrom(today, -10), closesOn: dayFrom(today, 20) },

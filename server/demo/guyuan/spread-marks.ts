@@ -32,7 +32,7 @@ export function spreadMarks(
 }
 
 /** Whole numbers that look like chance (mulberry32), the same for the same seed. */
-export function sequence(seed: number): () => number {
+function sequence(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -51,12 +51,8 @@ export async function seedEventsToCertify(seeded: SeededUnits, people: DemoPeopl
   });
 }
 
-async function openPractice(
-  name: string,
-  { document, schemeHash, units }: SeededUnits,
-  office: Asker,
-): Promise<string> {
-  const population = { units: document.units.map(({ id }) => units.get(id)) };
+async function openPractice(name: string, seeded: SeededUnits, office: Asker): Promise<string> {
+  const { document, schemeHash, population } = seeded;
   return await openCycle(office, { name, schemeHash, population, parameters: document.parameters ?? {} });
 }
 

@@ -12,7 +12,7 @@ import { runHeng, startHeng, temporaryFolder } from '../../cli/run-heng.js';
 import { readVector } from '../../schemes/shipped-schemes.js';
 import { SCHEMES } from '../http/running-server.js';
 
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 interface Cycle {
   readonly id: string;

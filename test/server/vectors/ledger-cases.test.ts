@@ -32,7 +32,7 @@ describe.each(databases)("the authors' cases of data, workflow, rules and awards
 
   it.each(linkedCases())(
     'of %s, %s, come out when entered over the API: %s',
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async (scheme, file) => {
       const { input, expect: expected } = readCase(scheme, file);
       // Cases are checked when they are read.

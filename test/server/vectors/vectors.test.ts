@@ -9,7 +9,7 @@ describe.each(databases)('the worked results of the five regulations on $name', 
   const { compute, url } = vectorServer(database);
   const runs: string[] = [];
 
-  it.each(VECTOR_FILES)('come out when %s is entered by those whose part it is', { timeout: 240_000 }, async (file) => {
+  it.each(VECTOR_FILES)('come out when %s is entered by those whose part it is', { timeout: 600_000 }, async (file) => {
     const { input, expect: expected } = readVector(file);
     // The vectors are assessment documents.
     const document = input as AssessmentDocument;
@@ -25,7 +25,7 @@ describe.each(databases)('the worked results of the five regulations on $name', 
     }
   });
 
-  it('are the same to the byte when the stored runs are computed again', { timeout: 240_000 }, async () => {
+  it('are the same to the byte when the stored runs are computed again', { timeout: 600_000 }, async () => {
     expect(runs).toHaveLength(VECTOR_FILES.length);
     const { code, stdout } = await runHeng(['verify', '--all', '--database', url(), '--lang', 'en']);
     expect(code).toBe(0);
