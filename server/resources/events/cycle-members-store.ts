@@ -15,16 +15,19 @@ export async function findMembers(
   const byId = new Map<string, CycleMember>();
   const byExternalId = new Map<string, CycleMember>();
   for (const some of chunks([...new Set(called)])) {
-    const rows = await db
-      .selectFrom('cycle_units')
-      .select(['unit_id', 'external_id', 'name', 'path'])
-      .where('cycle_id', '=', cycle)
-      .where(LAST_REVISION)
-      .where(({ eb, or }) => or([eb('unit_id', 'in', [...some]), eb('external_id', 'in', [...some])]))
-      .execute();
-    for (const row of rows) {
-      byId.set(row.unit_id, row);
-      if (row.external_id !== null) byExternalId.set(row.external_id, row);
+    // By each column for itself, so that its index is used; `document_id` is the external id where there is one.
+    for (const column of ['unit_id', 'document_id'] as const) {
+      const rows = await db
+        .selectFrom('cycle_units')
+        .select(['unit_id', 'external_id', 'name', 'path'])
+        .where('cycle_id', '=', cycle)
+        .where(column, 'in', [...some])
+        .where(LAST_REVISION)
+        .execute();
+      for (const row of rows) {
+        byId.set(row.unit_id, row);
+        if (row.external_id !== null) byExternalId.set(row.external_id, row);
+      }
     }
   }
   return new Map(
