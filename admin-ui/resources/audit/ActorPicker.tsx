@@ -60,7 +60,7 @@ export function ActorPicker({ actor, name, onChoose }: ActorPickerProps) {
       openText={say(grantWords.open)}
       closeText={say(grantWords.close)}
       clearText={say(grantWords.clear)}
-      sx={{ width: 210 }}
+      sx={{ width: { xs: '100%', sm: 210 } }}
       renderInput={(params) => <TextField {...params} label={say(auditWords.who)} placeholder={say(auditWords.any)} />}
     />
   );

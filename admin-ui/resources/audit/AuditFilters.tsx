@@ -1,8 +1,9 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
-import { useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useMay } from '../../access/use-may.js';
 import { api, dataOf } from '../../api/api.js';
 import { useLoaded } from '../../api/use-loaded.js';
@@ -67,6 +68,7 @@ export function AuditFilters({ filter, onChange, onClear }: AuditFiltersProps) {
         label={say(auditWords.from)}
         value={from}
         slotProps={shrunk}
+        sx={{ flex: { xs: '1 1 40%', sm: '0 0 auto' } }}
         onChange={(event) => onChange({ from: event.target.value })}
       />
       <TextField
@@ -74,6 +76,7 @@ export function AuditFilters({ filter, onChange, onClear }: AuditFiltersProps) {
         label={say(auditWords.to)}
         value={to}
         slotProps={shrunk}
+        sx={{ flex: { xs: '1 1 40%', sm: '0 0 auto' } }}
         onChange={(event) => onChange({ to: event.target.value })}
       />
       {Object.keys(filter).length === 0 ? null : <Button onClick={onClear}>{say(auditWords.clear)}</Button>}
@@ -98,7 +101,7 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
       value={isKnown ? value : ''}
       onChange={(event) => onChoose(event.target.value)}
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      sx={{ minWidth: 150 }}
+      sx={{ width: { xs: '100%', sm: 'auto' }, minWidth: { sm: 150 } }}
     >
       <MenuItem value="">{say(auditWords.any)}</MenuItem>
       {options.map(([id, text]) => (
@@ -119,8 +122,10 @@ function SearchField({ text, onSearch }: { readonly text: string; readonly onSea
     if (typed.trim() !== text) onSearch(typed.trim());
   };
   return (
-    <form
-      onSubmit={(event) => {
+    <Box
+      component="form"
+      sx={{ width: { xs: '100%', sm: 'auto' } }}
+      onSubmit={(event: FormEvent) => {
         event.preventDefault();
         search();
       }}
@@ -132,8 +137,8 @@ function SearchField({ text, onSearch }: { readonly text: string; readonly onSea
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={search}
-        sx={{ width: 220 }}
+        sx={{ width: { xs: '100%', sm: 220 } }}
       />
-    </form>
+    </Box>
   );
 }

@@ -42,7 +42,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
     {
       id: 'change',
       label: say(auditWords.change),
-      minWidth: 120,
+      minWidth: 210,
       render: (entry) => <Change entry={entry} />,
     },
     { id: 'reason', label: say(auditWords.reason), minWidth: 140, render: ({ reason }) => reason ?? '—' },

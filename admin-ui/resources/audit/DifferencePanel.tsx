@@ -3,6 +3,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { useRoles } from '../../grants/use-roles.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Panel } from '../../layout/Panel.js';
 import { type PlainColumn, PlainTable } from '../../lists/PlainTable.js';
@@ -17,8 +18,12 @@ export function DifferencePanel({ before, after }: { readonly before: unknown; r
   const [showsSame, setShowsSame] = useState(false);
   const all = differenceOf(before, after);
   const shown = showsSame ? all : all.filter(({ isSame }) => !isSame);
-  const shownAs = (path: readonly string[], text: string | null) =>
-    text === null ? null : valueLabel(path.at(-1) ?? '', text)[language];
+  const roles = useRoles();
+  const shownAs = (path: readonly string[], text: string | null) => {
+    if (text === null) return null;
+    const role = path.at(-1) === 'role' ? roles.find(({ id }) => id === text) : undefined;
+    return (role?.label ?? valueLabel(path.at(-1) ?? '', text))[language];
+  };
   const columns: readonly PlainColumn<FieldDifference>[] = [
     {
       id: 'field',

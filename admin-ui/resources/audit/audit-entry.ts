@@ -6,8 +6,8 @@ import { differenceOf, type FieldDifference } from './audit-difference.js';
 /** An entry of the audit log, as the API shows it. */
 export type AuditEntry = paths['/api/audit']['get']['responses'][200]['content']['application/json']['data'][number];
 
-/** Fields that change with every change. */
-const COUNTERS: readonly string[] = ['revision', 'updatedAt', 'hash'];
+/** Fields that change with every change, or stand in a column of their own. */
+const COUNTERS: readonly string[] = ['revision', 'updatedAt', 'hash', 'reason'];
 /** What names a thing in its content, the likeliest first. */
 const NAMING = ['name', 'title', 'login', 'list', 'rater'] as const;
 

@@ -1,6 +1,7 @@
 import type { Words } from '../../../dsl/index.js';
 
 const FIELDS: Readonly<Record<string, Words>> = {
+  id: { zh: '编号', en: 'id' },
   name: { zh: '名称', en: 'name' },
   login: { zh: '账号', en: 'login' },
   email: { zh: '电子邮箱', en: 'e-mail' },
