@@ -38,9 +38,8 @@ export function ValueRow({ label, field, value, onValue }: ValueRowProps) {
           flex: 1,
           minWidth: 0,
           fontSize: '0.8125rem',
-          whiteSpace: 'nowrap',
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
+          lineHeight: 1.5,
+          overflowWrap: 'anywhere',
         }}
       >
         {label}
