@@ -1,6 +1,6 @@
 import type { AssessmentDocument } from '../../../dsl/index.js';
 import { ask } from './asker.js';
-import { type Cast, type EntryPlace, idOf } from './enter-assessment.js';
+import { type Cast, type EntryPlace, idOf } from './cast.js';
 
 /** One rater of one source, with the units of the document that it rates or orders. */
 interface Task {

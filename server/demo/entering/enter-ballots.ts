@@ -1,6 +1,6 @@
 import type { AssessmentDocument, SourceEntry } from '../../../dsl/index.js';
 import { ask, each, ifMatch } from './asker.js';
-import { type Cast, type EntryPlace, idOf } from './enter-assessment.js';
+import { type Cast, type EntryPlace, idOf } from './cast.js';
 
 /** Casts and submits the ballots of a document, each by its rater, for the part of the units that it orders. */
 export async function enterBallots(

@@ -1,8 +1,9 @@
 import { EVALUATORS } from '../accounts/demo-accounts.js';
 import type { DemoPeople } from '../accounts/make-accounts.js';
 import { ask } from '../entering/asker.js';
+import type { Cast } from '../entering/cast.js';
 import { computeRun, releaseRun } from '../entering/compute-run.js';
-import { type Cast, enterAssessment } from '../entering/enter-assessment.js';
+import { enterAssessment } from '../entering/enter-assessment.js';
 import { importUnits } from '../entering/import-units.js';
 import { closeCycle, openCycle } from '../entering/open-cycle.js';
 import type { FinishedCycle } from './finished-cycles.js';

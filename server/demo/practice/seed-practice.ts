@@ -1,7 +1,8 @@
 import type { DemoPeople } from '../accounts/make-accounts.js';
 import { type Asker, ask } from '../entering/asker.js';
+import { idOf } from '../entering/cast.js';
 import { computeRun } from '../entering/compute-run.js';
-import { enterAssessment, idOf } from '../entering/enter-assessment.js';
+import { enterAssessment } from '../entering/enter-assessment.js';
 import { openCycle } from '../entering/open-cycle.js';
 import { castOf, type SeededUnits } from '../finished/seed-finished.js';
 import type { DemoDocument } from '../finished/worked-results.js';

@@ -1,7 +1,8 @@
 import type { AssessmentDocument, EvaluationResult } from '../../../dsl/index.js';
 import { type Asker, ask } from '../../../server/demo/entering/asker.js';
+import type { Cast } from '../../../server/demo/entering/cast.js';
 import { computeRun } from '../../../server/demo/entering/compute-run.js';
-import { type Cast, enterAssessment } from '../../../server/demo/entering/enter-assessment.js';
+import { enterAssessment } from '../../../server/demo/entering/enter-assessment.js';
 import { importUnits } from '../../../server/demo/entering/import-units.js';
 import { openCycle } from '../../../server/demo/entering/open-cycle.js';
 import { renameUnits } from '../../../server/demo/entering/rename-units.js';
