@@ -32,7 +32,7 @@ ${Array.from({ length: FACTS }, (_, index) => `    - { id: n${index}, label: 项
  */
 export async function benchBulk(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'heng-bench-'));
-  const storage = await openStorage(`sqlite:${join(folder, 'heng.db')}`);
+  const storage = await openStorage(`sqlite:${join(folder, 'heng.db')}`, { writeSeconds: 600 });
   const options = { schemesFolder: folder, log: false, bodyLimit: 64 * 1024 * 1024, jobSeconds: 60 } as const;
   const app = await buildServer({ ...options, storage, publicEvaluation: false });
   const bare = Fastify();

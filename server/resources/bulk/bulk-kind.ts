@@ -22,8 +22,8 @@ export interface BulkKind {
   readonly rowsAtOnce: number;
   /** Fields by which rows that follow each other belong together: they are entered at once. */
   readonly together: readonly string[];
-  /** The most rows of one request. */
-  readonly mostRows: number;
+  /** The most rows of one request, by mode: others wait for a write of all of them. */
+  readonly mostRows: Readonly<Record<'all' | 'rows', number>>;
   /** Looks at rows before the write, which waits for nothing but the database. */
   prepare(rows: readonly GivenRow[]): Promise<PreparedRows>;
 }

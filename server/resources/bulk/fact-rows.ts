@@ -29,7 +29,7 @@ const FIELDS: ReadonlySet<string> = new Set(FACT_COLUMNS.map(({ name }) => name)
 
 /** Rows of one write: some tenths of a second, in which others wait. */
 export const ROWS_AT_ONCE = 2000;
-export const MOST_ROWS = 500_000;
+export const MOST_ROWS = { all: 100_000, rows: 500_000 } as const;
 
 /** Facts in bulk: `{ unit, fact, period?, value, source?, note? }`; they are submitted at once. */
 export function factRows(tools: BulkTools): OpenBulkKind<SheetRowsAsked> {

@@ -60,7 +60,7 @@ async function enterAll(
   answer: () => BulkAnswer,
 ): Promise<BulkAnswer> {
   const waiting: Waiting[] = [];
-  for await (const some of inParts(rows, kind, () => 0)) {
+  for await (const some of inParts(rows, kind, 'all', () => 0)) {
     waiting.push({ rows: some, prepared: await kind.prepare(some) });
   }
   return await storage.write({ ...context, dryRun }, async (unit) => {
@@ -84,7 +84,7 @@ async function enterEach(
 ): Promise<BulkAnswer> {
   // The answer is kept at the end: who asks again until then has these rows unchanged.
   const writing = { ...context, dryRun, keepAnswer: null };
-  for await (const some of inParts(rows, kind, () => results.counts().rows)) {
+  for await (const some of inParts(rows, kind, 'rows', () => results.counts().rows)) {
     const prepared = await kind.prepare(some);
     note(results, some, await storage.write(writing, async (unit: UnitOfWork) => await prepared.enter(unit)));
   }
@@ -104,13 +104,14 @@ function note(results: BulkResults, rows: readonly GivenRow[], outcomes: readonl
 async function* inParts(
   rows: GivenRows,
   { rowsAtOnce, mostRows, together }: BulkKind,
+  mode: BulkAnswer['mode'],
   done: () => number,
 ): AsyncGenerator<readonly GivenRow[]> {
   let waiting: GivenRow[] = [];
   let count = 0;
   for await (const some of rows) {
     count += some.length;
-    if (count > mostRows) throw bulkTooLarge.refuse({ what: 'rows', limit: mostRows, done: done() });
+    if (count > mostRows[mode]) throw bulkTooLarge.refuse({ what: 'rows', limit: mostRows[mode], done: done() });
     for (const row of some) waiting.push(row);
     while (waiting.length > rowsAtOnce) {
       const end = cutOf(waiting, rowsAtOnce, together);

@@ -76,7 +76,7 @@ export function unitRows({ schemes }: BulkTools): OpenBulkKind<UnitRowsAsked> {
       takesOtherColumns: true,
       rowsAtOnce: MOST_UNITS,
       together: [],
-      mostRows: MOST_UNITS,
+      mostRows: { all: MOST_UNITS, rows: MOST_UNITS },
       prepare,
     };
   };
