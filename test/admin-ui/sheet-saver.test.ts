@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SentCell } from '../../admin-ui/resources/sheets/saved-cell.js';
 import type { SaveOutcome, SheetContent, StoredCell } from '../../admin-ui/resources/sheets/sheet-content.js';
-import { type SentCell, SheetSaver } from '../../admin-ui/resources/sheets/sheet-saver.js';
+import { SheetSaver } from '../../admin-ui/resources/sheets/sheet-saver.js';
 
 interface Sent {
   readonly cells: Readonly<Record<string, SentCell>>;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../server/accounts.js';
 import { RATING_SCHEME } from '../server/resources/assignments/rating-scheme.js';
-import { expectAccessible } from './expect-accessible.js';
-import { inBothLooks, picture } from './looks.js';
+import { checkLooks } from './check-looks.js';
+import { picture } from './looks.js';
 import { openCycle, type StagedCycle, withSchemes } from './stage-cycle.js';
 
 const TOWNS = ['东山乡', '西河镇', '南川乡', '北湖镇'];
@@ -41,7 +41,7 @@ describe('a leader', () => {
     await lines.nth(3).dragTo(lines.nth(1));
     await expect.poll(namesOf).toEqual([third, fourth, first, second]);
     await page.getByText('已保存，未提交').waitFor();
-    await inBothLooks(page, () => expectAccessible(page));
+    await checkLooks(page, 'ballot');
     await picture(page, 'zh', 'ballot');
     await page.getByRole('button', { name: '提交排序' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '提交排序' }).click();

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkLooks } from './check-looks.js';
 import { expectAccessible } from './expect-accessible.js';
-import { inBothLooks, picture } from './looks.js';
+import { picture } from './looks.js';
 import { openCycle, type StagedCycle, withSchemes } from './stage-cycle.js';
 
 const FIRST = '宁夏水务公司工会';
@@ -68,7 +69,7 @@ describe('an evaluator', () => {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await grid.getByText('已保存').nth(4).waitFor();
-    await inBothLooks(page, () => expectAccessible(page));
+    await checkLooks(page, 'scoring');
     await picture(page, 'zh', 'scoring');
 
     await page.keyboard.press('Escape');
@@ -130,7 +131,7 @@ describe('an evaluator', () => {
     await page.keyboard.type('5');
     await page.keyboard.press('Enter');
     await grid.getByText('有冲突').waitFor();
-    await inBothLooks(page, () => expectAccessible(page));
+    await checkLooks(page, 'scoring-conflict');
     await picture(page, 'zh', 'scoring-conflict');
     await grid.getByRole('button', { name: '用我的：5' }).click();
     await grid.getByText('已保存').waitFor();
@@ -163,7 +164,8 @@ describe('an evaluator', () => {
     await page.keyboard.type('2');
     await page.keyboard.press('Enter');
     await grid.getByText('已保存').waitFor();
-    await inBothLooks(page, () => expectAccessible(page));
+    await checkLooks(page, 'scoring-item');
+    await picture(page, 'zh', 'scoring-item');
 
     await page.goto(`${place}/units/${cycle.unit(SECOND)}`);
     await page.getByRole('button', { name: '回避' }).click();

@@ -1,5 +1,5 @@
 import Stack from '@mui/material/Stack';
-import { useParams } from 'react-router-dom';
+import { useParams } from 'react-admin';
 import { useLoaded } from '../../api/use-loaded.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { NextStep } from '../../layout/NextStep.js';

@@ -26,6 +26,8 @@ export function MissingList({ report, source, onJump }: MissingListProps) {
     return source.text(row, 'value') === '' ? [{ row, title }] : [];
   });
   if (report.missing.length === 0) return null;
+  // What was returned is said above.
+  if (open.length === 0 && report.missing.some(({ state }) => state === 'returned')) return null;
   if (open.length === 0) {
     return (
       <Typography variant="body2" color="success.main" role="status">

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router-dom';
+import { useParams } from 'react-admin';
 import { useLoaded } from '../../api/use-loaded.js';
 import { useLanguage } from '../../i18n/use-say.js';
 import { LoadingOr } from '../sheets/LoadingOr.js';

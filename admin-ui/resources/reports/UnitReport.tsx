@@ -10,6 +10,7 @@ import { Panel } from '../../layout/Panel.js';
 import { StateChip } from '../../states/StateChip.js';
 import { submitSheet } from '../sheets/sheet-api.js';
 import { type MakeSaver, useEntrySource } from '../sheets/use-entry-source.js';
+import { CorrectionReason } from './CorrectionReason.js';
 import type { Report } from './load-report.js';
 import { MissingList } from './MissingList.js';
 import { ReportEvents } from './ReportEvents.js';
@@ -83,6 +84,7 @@ export function UnitReport({ report, onChange }: { readonly report: Report; read
         {hasGrid ? null : say(reportWords.nothingAsked)}
         {form.facts.length === 0 ? null : (
           <Panel title={say(reportWords.facts)} about={say(reportWords.factsAbout)}>
+            <CorrectionReason saver={sheets.rows.find(({ isCorrectable }) => isCorrectable)?.saver ?? null} />
             <ReportGrid report={report} part={null} source={sheets.source} handle={gridOf('facts')} />
           </Panel>
         )}

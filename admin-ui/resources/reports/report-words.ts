@@ -10,7 +10,7 @@ export const reportWords = words({
   unit: { zh: '单位', en: 'Unit' },
   facts: { zh: '填报数据', en: 'Facts' },
   self: { zh: '自评', en: 'Self-assessment' },
-  factsAbout: { zh: '数据来源和说明写在备注里。', en: 'Say in the remark where a number comes from.' },
+  factsAbout: { zh: '数据从哪里来，写在“说明”里。', en: 'Say in the remark where a number comes from.' },
   selfAbout: {
     zh: '对照考评标准给自己打分，说明理由，附上佐证。',
     en: 'Rate yourself by the standard, say why, add evidence.',
@@ -45,6 +45,11 @@ export const reportWords = words({
   stateVerified: { zh: '已全部核验', en: 'all verified' },
   stateReturned: { zh: '有退回', en: 'something was returned' },
   stateEmpty: { zh: '还没有填', en: 'nothing entered yet' },
+  correction: { zh: '更正原因', en: 'Why it is corrected' },
+  correctionHelp: {
+    zh: '已提交的数据，写了原因才能更正；核验以后不能再改。',
+    en: 'What is submitted can be corrected once a reason stands here, until it is verified.',
+  },
   upload: { zh: '上传佐证', en: 'Add evidence' },
   uploadHelp: {
     zh: '也可以把文件拖到这里，或粘贴截图（Ctrl + V）。',

@@ -1,7 +1,5 @@
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useCallback, useMemo, useRef } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-admin';
 import type { GridColumn, GridRow } from '../../grid/grid.js';
 import type { ScoreGridHandle } from '../../grid/ScoreGrid.js';
 import { exactNumber } from '../../grid/typed-number.js';
@@ -13,6 +11,7 @@ import type { ItemSheetData } from './load-item-sheet.js';
 import type { RowDetails } from './RowPanel.js';
 import { SheetActions } from './SheetActions.js';
 import { SheetLayout } from './SheetLayout.js';
+import { SheetStatus } from './SheetStatus.js';
 import { valueText } from './sheet-content.js';
 import { type RatingPlace, rateItemPath, ratePath } from './sheet-paths.js';
 import { sheetWords } from './sheet-words.js';
@@ -106,7 +105,6 @@ export function ItemSheet({ place, rating, sheet }: ItemSheetProps) {
       about={text === null ? about : `${about} · ${text}`}
       actions={
         <SheetActions
-          position={{ at: index + 1, all: items.length }}
           isLocked={false}
           onBack={() => navigate(ratePath(place))}
           onKeys={() => handle.current?.showKeys()}
@@ -114,9 +112,13 @@ export function ItemSheet({ place, rating, sheet }: ItemSheetProps) {
         />
       }
     >
-      <Typography variant="body2" role="status" sx={{ marginBottom: 1.5 }}>
-        {say(sheetWords.rated({ done: rows.length - missing.length, all: rows.length }))}
-      </Typography>
+      <SheetStatus
+        done={rows.length - missing.length}
+        all={rows.length}
+        position={{ at: index + 1, all: items.length }}
+        isSubmitted={false}
+        onNext={() => void go()}
+      />
       <SheetLayout
         label={title}
         rowLabel={say(sheetWords.unit)}
@@ -127,9 +129,6 @@ export function ItemSheet({ place, rating, sheet }: ItemSheetProps) {
         detailsOf={detailsOf}
         handle={handle}
       />
-      <Button variant="contained" sx={{ marginTop: 2 }} onClick={() => void go()}>
-        {say(sheetWords.saveAndNext)}
-      </Button>
     </PageFrame>
   );
 }

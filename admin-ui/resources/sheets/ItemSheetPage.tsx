@@ -1,4 +1,4 @@
-import { useParams } from 'react-router-dom';
+import { useParams } from 'react-admin';
 import { useLoaded } from '../../api/use-loaded.js';
 import { ItemSheet } from './ItemSheet.js';
 import { LoadingOr } from './LoadingOr.js';

@@ -33,6 +33,8 @@ export interface RowPanelProps {
   readonly details: RowDetails;
   readonly source: GridSource;
   readonly remarkLabel?: string;
+  /** Where title and remark stand beside it already, as on a phone. */
+  readonly isBrief?: boolean;
   /** After Ctrl + Enter in the remark. */
   readonly onDone: () => void;
   /** Further parts, e.g. an upload. */
@@ -40,7 +42,7 @@ export interface RowPanelProps {
 }
 
 /** The row one is on: its full standard, what the unit says, the evidence, who changed what, and the remark. */
-export function RowPanel({ details, source, remarkLabel, onDone, children }: RowPanelProps) {
+export function RowPanel({ details, source, remarkLabel, isBrief = false, onDone, children }: RowPanelProps) {
   const say = useSay();
   const { id, title, text, facts, self, cycle, evidence, address, cell } = details;
   const version = useSyncExternalStore(
@@ -57,15 +59,17 @@ export function RowPanel({ details, source, remarkLabel, onDone, children }: Row
       aria-label={say(sheetWords.standard)}
       sx={{ display: 'grid', gap: 2, alignContent: 'start' }}
     >
-      <div>
-        <Typography variant="h3" component="h2">
-          {title}
-        </Typography>
-        {text === null ? null : <Typography variant="body2">{text}</Typography>}
-        <Typography variant="caption" color="text.secondary">
-          {facts}
-        </Typography>
-      </div>
+      {isBrief ? null : (
+        <div>
+          <Typography variant="h3" component="h2">
+            {title}
+          </Typography>
+          {text === null ? null : <Typography variant="body2">{text}</Typography>}
+          <Typography variant="caption" color="text.secondary">
+            {facts}
+          </Typography>
+        </div>
+      )}
       {self === null ? null : (
         <Part title={say(sheetWords.self)}>
           <Typography variant="body2">
@@ -74,24 +78,26 @@ export function RowPanel({ details, source, remarkLabel, onDone, children }: Row
           </Typography>
         </Part>
       )}
-      <TextField
-        key={`${id}-${note}`}
-        label={remarkLabel ?? say(sheetWords.remarkLabel)}
-        helperText={say(sheetWords.remarkHelp)}
-        defaultValue={note}
-        disabled={!source.canEdit(id, 'note')}
-        multiline
-        minRows={2}
-        maxRows={8}
-        fullWidth
-        onBlur={(event) => write(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          if (event.target instanceof HTMLTextAreaElement) write(event.target.value);
-          onDone();
-        }}
-      />
+      {isBrief ? null : (
+        <TextField
+          key={`${id}-${note}`}
+          label={remarkLabel ?? say(sheetWords.remarkLabel)}
+          helperText={say(sheetWords.remarkHelp)}
+          defaultValue={note}
+          disabled={!source.canEdit(id, 'note')}
+          multiline
+          minRows={2}
+          maxRows={8}
+          fullWidth
+          onBlur={(event) => write(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            if (event.target instanceof HTMLTextAreaElement) write(event.target.value);
+            onDone();
+          }}
+        />
+      )}
       <Part title={say(sheetWords.evidence)}>
         <EvidenceOf cycle={cycle} evidence={evidence} time={details.evidenceTime ?? 0} />
         {children}

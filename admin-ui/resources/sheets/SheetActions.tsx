@@ -3,7 +3,6 @@ import { useSay } from '../../i18n/use-say.js';
 import { sheetWords } from './sheet-words.js';
 
 export interface SheetActionsProps {
-  readonly position: { readonly at: number; readonly all: number };
   readonly isLocked: boolean;
   readonly onBack: () => void;
   readonly onKeys: () => void;
@@ -15,7 +14,7 @@ export interface SheetActionsProps {
 }
 
 /** What can be done with a whole sheet. */
-export function SheetActions({ position, isLocked, onBack, onKeys, onNext, onRecuse, onSubmit }: SheetActionsProps) {
+export function SheetActions({ isLocked, onBack, onKeys, onNext, onRecuse, onSubmit }: SheetActionsProps) {
   const say = useSay();
   return (
     <>
@@ -24,13 +23,7 @@ export function SheetActions({ position, isLocked, onBack, onKeys, onNext, onRec
         {say(sheetWords.keys)} ?
       </Button>
       {onRecuse === undefined || isLocked ? null : <Button onClick={onRecuse}>{say(sheetWords.recuse)}</Button>}
-      <Button
-        variant="outlined"
-        onClick={onNext}
-        aria-label={`${say(sheetWords.skip)}: ${say(sheetWords.place(position))}`}
-      >
-        {say(sheetWords.skip)} {position.at}/{position.all}
-      </Button>
+      <Button onClick={onNext}>{say(sheetWords.skip)}</Button>
       {onSubmit === undefined ? null : (
         <Button variant="contained" disabled={isLocked} onClick={onSubmit}>
           {say(sheetWords.submit)}

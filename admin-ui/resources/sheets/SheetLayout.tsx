@@ -31,7 +31,13 @@ export function SheetLayout(props: SheetLayoutProps) {
   const details = row === null ? null : detailsOf(row);
   const panel =
     details === null ? null : (
-      <RowPanel details={details} source={source} onDone={done} {...(remarkLabel === undefined ? {} : { remarkLabel })}>
+      <RowPanel
+        details={details}
+        source={source}
+        isBrief={isPhone}
+        onDone={done}
+        {...(remarkLabel === undefined ? {} : { remarkLabel })}
+      >
         {panelOf?.(details.id)}
       </RowPanel>
     );
@@ -54,7 +60,7 @@ export function SheetLayout(props: SheetLayoutProps) {
       }}
     >
       <Box
-        sx={{ overflow: 'auto', maxHeight: 'calc(100vh - 220px)', border: 1, borderColor: 'divider', borderRadius: 1 }}
+        sx={{ overflow: 'auto', maxHeight: 'calc(100vh - 232px)', border: 1, borderColor: 'divider', borderRadius: 1 }}
       >
         <ScoreGrid
           ref={handle}
@@ -67,7 +73,7 @@ export function SheetLayout(props: SheetLayoutProps) {
           onRow={setRow}
         />
       </Box>
-      <Box sx={{ position: 'sticky', top: 72, maxHeight: 'calc(100vh - 220px)', overflow: 'auto', padding: 0.5 }}>
+      <Box sx={{ position: 'sticky', top: 72, maxHeight: 'calc(100vh - 232px)', overflow: 'auto', padding: 0.5 }}>
         {panel}
       </Box>
     </Box>

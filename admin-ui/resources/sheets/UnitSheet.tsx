@@ -1,7 +1,5 @@
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-admin';
 import type { GridColumn, GridRow } from '../../grid/grid.js';
 import type { ScoreGridHandle } from '../../grid/ScoreGrid.js';
 import { exactNumber } from '../../grid/typed-number.js';
@@ -14,6 +12,7 @@ import { RecuseDialog } from './RecuseDialog.js';
 import type { RowDetails } from './RowPanel.js';
 import { SheetActions } from './SheetActions.js';
 import { SheetLayout } from './SheetLayout.js';
+import { SheetStatus } from './SheetStatus.js';
 import { SubmitDialog } from './SubmitDialog.js';
 import type { SheetAddress } from './sheet-api.js';
 import { valueText } from './sheet-content.js';
@@ -129,7 +128,6 @@ export function UnitSheet({ place, rating, sheet, onChange }: UnitSheetProps) {
       about={`${form.cycle.name} · ${rating.source.label[language]}`}
       actions={
         <SheetActions
-          position={{ at: position + 1, all: rating.units.length }}
           isLocked={isSubmitted}
           onBack={() => navigate(ratePath(place))}
           onKeys={() => handle.current?.showKeys()}
@@ -139,10 +137,13 @@ export function UnitSheet({ place, rating, sheet, onChange }: UnitSheetProps) {
         />
       }
     >
-      <Typography variant="body2" role="status" sx={{ marginBottom: 1.5 }}>
-        {say(sheetWords.rated({ done: rows.length - missing.length, all: rows.length }))}
-        {isSubmitted ? ` · ${say(sheetWords.submitted)}` : null}
-      </Typography>
+      <SheetStatus
+        done={rows.length - missing.length}
+        all={rows.length}
+        position={{ at: position + 1, all: rating.units.length }}
+        isSubmitted={isSubmitted}
+        onNext={() => void go(1)}
+      />
       <SheetLayout
         label={own.name}
         rowLabel={say(sheetWords.item)}
@@ -153,9 +154,6 @@ export function UnitSheet({ place, rating, sheet, onChange }: UnitSheetProps) {
         detailsOf={detailsOf}
         handle={handle}
       />
-      <Button variant="contained" sx={{ marginTop: 2 }} onClick={() => void go(1)}>
-        {say(sheetWords.saveAndNext)}
-      </Button>
       {dialog === 'submit' ? (
         <SubmitDialog
           address={address}

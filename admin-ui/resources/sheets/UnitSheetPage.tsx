@@ -1,4 +1,4 @@
-import { useParams } from 'react-router-dom';
+import { useParams } from 'react-admin';
 import { useLoaded } from '../../api/use-loaded.js';
 import { LoadingOr } from './LoadingOr.js';
 import { loadUnitSheet } from './load-unit-sheet.js';

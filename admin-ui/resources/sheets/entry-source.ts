@@ -18,7 +18,7 @@ export interface EntryRow {
   readonly self: string | null;
   /** Why the whole row cannot be changed; null: it can. */
   readonly lockedWhy: string | null;
-  /** Whether a submitted cell can still be corrected, as facts can. */
+  /** Whether a submitted cell can still be corrected, with a reason, as facts can. */
   readonly isCorrectable: boolean;
 }
 
@@ -96,6 +96,7 @@ export class EntrySource implements GridSource {
     if (column !== 'value' && column !== 'note') return false;
     const state = row.saver.stored(row.key)?.state ?? 'draft';
     if (state === 'verified') return false;
+    if (row.isCorrectable && state === 'submitted') return row.saver.reason !== '';
     if (row.isCorrectable || state === 'returned') return true;
     return row.saver.sheet.submittedAt === null;
   }

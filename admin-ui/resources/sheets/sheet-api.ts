@@ -6,7 +6,7 @@ import { outcomeOf, type SaveOutcome, type Sheet, type SheetAddress } from './sh
 
 export type { SheetAddress } from './sheet-content.js';
 
-import type { SentCell } from './sheet-saver.js';
+import type { SentCell } from './saved-cell.js';
 
 type Answer<P extends keyof paths, Q = paths[P]> = Q extends {
   readonly get: {
@@ -77,8 +77,10 @@ export async function saveCells(
   { cycle, unit, marks }: SheetAddress,
   cells: Readonly<Record<string, SentCell>>,
   revision: number,
+  reason: string | null,
 ): Promise<SaveOutcome> {
-  const given = { headers: ifMatch(revision), body: { cells: { ...cells } } };
+  const body = { cells: { ...cells }, ...(reason === null || marks !== null ? {} : { reason }) };
+  const given = { headers: ifMatch(revision), body };
   return await outcomeOf(
     marks === null
       ? dataOf(api.PATCH('/api/cycles/{cycle}/units/{unit}/facts', { params: { path: { cycle, unit } }, ...given }))

@@ -36,6 +36,11 @@ export function valueText(cell: StoredCell | null): string {
   return cell === null || cell.value === null ? '' : String(cell.value);
 }
 
+/** Cells without those that were taken back. */
+export function presentCells(cells: Readonly<Record<string, StoredCell | null>>): Readonly<Record<string, StoredCell>> {
+  return Object.fromEntries(Object.entries(cells).flatMap(([key, cell]) => (cell === null ? [] : [[key, cell]])));
+}
+
 /** Runs a request that changes a sheet, and says what became of it. */
 export async function outcomeOf(request: Promise<SheetContent>): Promise<SaveOutcome> {
   try {

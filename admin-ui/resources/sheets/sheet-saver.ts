@@ -1,26 +1,22 @@
-import { type SaveOutcome, type SheetAddress, type SheetContent, type StoredCell, valueText } from './sheet-content.js';
-
-/** What of a cell is in the page, and how far it is stored. */
-export interface SavedCell {
-  /** As typed; empty: nothing. */
-  readonly value: string;
-  readonly note: string;
-  readonly status: 'none' | 'waiting' | 'saving' | 'saved' | 'unreachable' | 'refused' | 'conflict' | 'locked';
-  readonly why: string | null;
-  /** What somebody else wrote meanwhile; undefined: nobody did. */
-  readonly theirs: StoredCell | null | undefined;
-}
-
-/** What is sent: values as the API takes them. */
-export interface SentCell {
-  readonly value: string | number | boolean | null;
-  readonly note?: string | null;
-}
+import type { SavedCell, SentCell } from './saved-cell.js';
+import {
+  presentCells,
+  type SaveOutcome,
+  type SheetAddress,
+  type SheetContent,
+  type StoredCell,
+  valueText,
+} from './sheet-content.js';
 
 export interface SaverOptions {
   readonly address: SheetAddress;
   /** Sends cells; `revision` is what was seen. Never throws. */
-  readonly send: (cells: Readonly<Record<string, SentCell>>, revision: number) => Promise<SaveOutcome>;
+  readonly send: (
+    cells: Readonly<Record<string, SentCell>>,
+    revision: number,
+    /** Why submitted cells are corrected; null: none are. */
+    reason: string | null,
+  ) => Promise<SaveOutcome>;
   /** The value of a text, by the cell it stands in; as it is otherwise. */
   readonly toValue?: (key: string, text: string) => string | number | boolean;
   readonly onChange: (keys: readonly string[]) => void;
@@ -43,6 +39,7 @@ export class SheetSaver {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private running: Promise<void> | null = null;
   private retryMs = FIRST_RETRY_MS;
+  private why = '';
 
   constructor(
     content: SheetContent,
@@ -53,6 +50,16 @@ export class SheetSaver {
 
   get address(): SheetAddress {
     return this.options.address;
+  }
+
+  /** Why submitted cells are corrected; empty: they stay as they are. */
+  get reason(): string {
+    return this.why;
+  }
+
+  set reason(why: string) {
+    this.why = why.trim();
+    this.options.onChange(Object.keys(this.content.cells));
   }
 
   get sheet(): SheetContent {
@@ -143,7 +150,11 @@ export class SheetSaver {
     const sent = new Map(keys.map((key) => [key, this.cell(key)]));
     this.options.onChange(keys);
     const cells = Object.fromEntries(keys.map((key) => [key, this.sentCell(key)]));
-    const outcome = await this.options.send(cells, settledRevision ?? this.content.revision);
+    const outcome = await this.options.send(
+      cells,
+      settledRevision ?? this.content.revision,
+      this.why === '' ? null : this.why,
+    );
     this.take(outcome, sent);
   }
 
@@ -224,8 +235,4 @@ export class SheetSaver {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
   }
-}
-
-function presentCells(cells: Readonly<Record<string, StoredCell | null>>): Readonly<Record<string, StoredCell>> {
-  return Object.fromEntries(Object.entries(cells).flatMap(([key, cell]) => (cell === null ? [] : [[key, cell]])));
 }

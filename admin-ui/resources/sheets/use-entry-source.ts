@@ -39,7 +39,7 @@ export function useEntrySource(build: ((make: MakeSaver) => readonly EntryRow[])
     const make: MakeSaver = (address, content, toValue) => {
       const saver: SheetSaver = new SheetSaver(content, {
         address,
-        send: (cells, revision) => saveCells(address, cells, revision),
+        send: (cells, revision, reason) => saveCells(address, cells, revision, reason),
         onChange: (keys) => source?.changed(saver, keys),
         ...(toValue === undefined ? {} : { toValue }),
       });

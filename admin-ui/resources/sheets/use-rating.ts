@@ -1,4 +1,4 @@
-import { useParams } from 'react-router-dom';
+import { useParams } from 'react-admin';
 import { type Loaded, useLoaded } from '../../api/use-loaded.js';
 import { type UnitProgress, unitProgress } from './rating-progress.js';
 import { type EntryForm, loadForm, loadMarks, loadTask, type RatingTask, type Source } from './sheet-api.js';

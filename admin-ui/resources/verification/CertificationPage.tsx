@@ -6,7 +6,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { useParams } from 'react-admin';
 import { knownSession } from '../../access/session.js';
 import { api, dataOf, idempotencyKey, ifMatch } from '../../api/api.js';
 import { useAction } from '../../api/use-action.js';

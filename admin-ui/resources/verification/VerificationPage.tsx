@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
-import { LinkBase } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { LinkBase, useParams } from 'react-admin';
 import { useLoaded } from '../../api/use-loaded.js';
 import { useSay } from '../../i18n/use-say.js';
 import { NextStep } from '../../layout/NextStep.js';
