@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type DraftContent, keepDraft, type SaveOutcome } from '../../admin-ui/resources/schemes/draft/draft-keeper.js';
 
-const BEGUN: DraftContent = { text: 'year: 2023\n', source: null, cases: [] };
+const BEGUN: DraftContent = { text: 'year: 2023\n', source: null, cases: [], note: null };
 /** Saves at once; repeats an attempt after a moment. */
 const PATIENCE = { typing: 0, offline: 5 };
 

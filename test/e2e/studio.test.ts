@@ -146,6 +146,7 @@ describe('an author and a publisher', () => {
     review.setDefaultTimeout(60_000);
     await review.goto(`/#/schemes/versions/${id}`);
     await review.getByText('没有妨碍发布的事').waitFor();
+    await review.getByText('说明：四星级改为82分').waitFor();
     await review.getByText('由 80 改为 82').waitFor();
     await picture(review, 'zh', 'studio-review');
     await review.getByRole('button', { name: '退回修改' }).click();

@@ -5,6 +5,8 @@ export interface DraftContent {
   readonly text: string;
   readonly source: string | null;
   readonly cases: readonly CaseFile[];
+  /** What changed, in the author's words. */
+  readonly note: string | null;
 }
 
 /** How far saving is. `conflict`: somebody else saved first; `refused`: the server says why. */
@@ -128,9 +130,10 @@ function changesOf(before: DraftContent, after: DraftContent): Partial<DraftCont
     ...(before.text === after.text ? {} : { text: after.text }),
     ...(before.source === after.source ? {} : { source: after.source }),
     ...(before.cases === after.cases ? {} : { cases: after.cases }),
+    ...(before.note === after.note ? {} : { note: after.note }),
   };
 }
 
 function isSame(a: DraftContent, b: DraftContent): boolean {
-  return a.text === b.text && a.source === b.source && a.cases === b.cases;
+  return a.text === b.text && a.source === b.source && a.cases === b.cases && a.note === b.note;
 }

@@ -37,8 +37,8 @@ export function useDraft(version: SchemeVersion): DraftState & { readonly keeper
   return { ...state, keeper };
 }
 
-function contentOf({ text, source, cases }: SchemeVersion): DraftContent {
-  return { text, source, cases };
+function contentOf({ text, source, cases, note }: SchemeVersion): DraftContent {
+  return { text, source, cases, note };
 }
 
 async function send(id: string, change: Partial<DraftContent>, revision: number): Promise<SaveOutcome> {

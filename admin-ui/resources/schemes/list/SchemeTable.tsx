@@ -76,7 +76,7 @@ function SchemeRow({ scheme, onCopy }: { readonly scheme: SchemeSummary } & Pick
       <TableCell>{version === null ? '—' : <VersionLink version={version} />}</TableCell>
       <TableCell>{unpublished === null ? '—' : <VersionLink version={unpublished} />}</TableCell>
       <TableCell>
-        <Box sx={{ display: 'flex', gap: 0.5 }}>
+        <Box sx={{ display: 'flex', gap: 0.5, marginLeft: '-14px' }}>
           <Button component={Link} to={`/schemes/${encodeURIComponent(id)}`} size="small">
             {say(schemeWords.versions)}
           </Button>

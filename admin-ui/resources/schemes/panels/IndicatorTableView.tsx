@@ -5,6 +5,9 @@ import { JumpButton } from './JumpButton.js';
 import { panelWords } from './panel-words.js';
 import { RULED_TABLE } from './table-look.js';
 
+/** Beside the text there is no room for who provides the data: the way of scoring names it too. */
+const NARROW = '@container (max-width: 620px)';
+
 export interface IndicatorTableViewProps {
   readonly table: IndicatorTable;
   readonly onJump: (path: Path) => void;
@@ -18,8 +21,8 @@ export function IndicatorTableView({ table, onJump }: IndicatorTableViewProps) {
   const hasSources = rows.some(({ sources }) => sources.length > 0);
   const hasDepartment = rows.some(({ department }) => department !== null);
   return (
-    <Box sx={{ overflowX: 'auto' }}>
-      <Box component="table" sx={{ ...RULED_TABLE, minWidth: 520 }}>
+    <Box sx={{ overflowX: 'auto', containerType: 'inline-size' }}>
+      <Box component="table" sx={{ ...RULED_TABLE, minWidth: 440, [NARROW]: { '& .roomy': { display: 'none' } } }}>
         <caption>
           {table.title}
           {table.points === null ? '' : `（${say(panelWords.full({ points: table.points }))}）`}
@@ -35,7 +38,11 @@ export function IndicatorTableView({ table, onJump }: IndicatorTableViewProps) {
             <th scope="col">{say(panelWords.points)}</th>
             {hasStandard ? <th scope="col">{say(panelWords.standard)}</th> : null}
             <th scope="col">{say(panelWords.scoring)}</th>
-            {hasSources ? <th scope="col">{say(panelWords.sources)}</th> : null}
+            {hasSources ? (
+              <th scope="col" className="roomy">
+                {say(panelWords.sources)}
+              </th>
+            ) : null}
             {hasDepartment ? <th scope="col">{say(panelWords.department)}</th> : null}
           </tr>
         </thead>
@@ -51,7 +58,7 @@ export function IndicatorTableView({ table, onJump }: IndicatorTableViewProps) {
                 {row.scoring}
                 {row.applies === null ? '' : ` ${say(panelWords.applies({ applies: row.applies }))}`}
               </td>
-              {hasSources ? <td>{sourcesOf(row)}</td> : null}
+              {hasSources ? <td className="roomy">{sourcesOf(row)}</td> : null}
               {hasDepartment ? <td>{row.department ?? ''}</td> : null}
             </tr>
           ))}

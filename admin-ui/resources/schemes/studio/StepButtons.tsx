@@ -39,6 +39,8 @@ export function StepButtons({ save, onStep }: { readonly save: SaveState; readon
   const noteOf = (note: string) => (note === '' ? {} : { note });
   const submit = (note: string) =>
     take(async () => {
+      // The note stands in the version, where the reviewer reads it; the submission names it in the audit log too.
+      if (note !== '') keeper.change({ note });
       await keeper.flush();
       return await dataOf(api.POST('/api/scheme-versions/{id}/submit', { ...request(), body: noteOf(note) }));
     }, say(stepWords.submitted));
