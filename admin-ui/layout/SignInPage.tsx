@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useState } from 'react';
-import { useLogin } from 'react-admin';
+import { useLocation, useLogin } from 'react-admin';
 import { api, dataOf } from '../api/api.js';
 import { useLoaded } from '../api/use-loaded.js';
 import { useSay } from '../i18n/use-say.js';
@@ -58,10 +58,18 @@ export function SignInPage() {
 /** Where else people can sign in: at the organisation's own provider, if there is one. */
 function OtherProviders() {
   const say = useSay();
+  const { state } = useLocation();
   const { data } = useLoaded(() => dataOf(api.GET('/api/sessions/providers')), []);
+  const query = new URLSearchParams({ returnTo: `/#${askedFor(state)}` });
   return data?.data.map(({ id, name }) => (
-    <Button key={id} href={`/api/sessions/${id}`} variant="outlined" size="large">
+    <Button key={id} href={`/api/sessions/${id}?${query}`} variant="outlined" size="large">
       {say(accountWords.signInAt({ name }))}
     </Button>
   ));
+}
+
+/** The page that was asked for before signing in, as react-admin keeps it; else the home page. */
+function askedFor(state: unknown): string {
+  const isKept = typeof state === 'object' && state !== null && 'nextPathname' in state;
+  return isKept && typeof state.nextPathname === 'string' ? state.nextPathname : '/';
 }

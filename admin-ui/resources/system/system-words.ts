@@ -1,7 +1,7 @@
 import { words } from '../../i18n/message.js';
 
 export const systemWords = words({
-  title: { zh: '运行状况', en: 'System' },
+  title: { zh: '运行状况', en: 'System health' },
   about: {
     zh: '服务器是否正常，后台在做什么，怎样备份。',
     en: 'Whether the server is well, what it is doing, how to back it up.',
