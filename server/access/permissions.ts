@@ -101,7 +101,7 @@ export const PERMISSIONS = {
   'runs:read': {
     label: { zh: '查看汇总及其计算过程', en: 'read runs and their traces' },
     roles: ['office', 'leader', 'auditor', 'integrator'],
-    limits: ['cycle'],
+    limits: ['subtree', 'cycle'],
   },
   'results:read': {
     label: { zh: '查看结果', en: 'read results' },

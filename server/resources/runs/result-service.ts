@@ -1,6 +1,8 @@
 import type { Language } from '../../../dsl/index.js';
+import { may } from '../../access/may.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { requirePermission } from '../../access/require-permission.js';
+import { idsOnPath } from '../units/unit-path.js';
 import { runNotDone, runUnitUnknown } from './run-problems.js';
 import { findResult, listResults, type ResultFilter } from './run-read-model.js';
 import { allPieces, type RunPart, type RunRow } from './run-store.js';
@@ -88,7 +90,8 @@ export function createResultService({ storage, workers, schemes }: RunTools): Re
         const found = await findResult(db, id, unit, loaded.visibility);
         if (found === undefined) throw runUnitUnknown.refuse({ unit });
         const input = await allPieces(db, id, 'input');
-        return { run: loaded.run, row: found, pieces: input, anonymous: loaded.visibility.runs !== 'all' };
+        const target = { cycle, unitPath: idsOnPath(found.path) };
+        return { run: loaded.run, row: found, pieces: input, anonymous: !may(context.actor, 'ratings:read', target) };
       });
       const { text, version } = await schemes.find(run.scheme_hash);
       const question = JSON.stringify({ unit: row.document_id, node, language });
@@ -101,6 +104,9 @@ export function createResultService({ storage, workers, schemes }: RunTools): Re
       return { pieces, sha256: run.results_hash ?? '' };
     },
     document: async (context, address) => {
+      requirePermission(context, 'runs:read', { cycle: address.cycle });
+      // It holds everybody's marks.
+      requirePermission(context, 'ratings:read', { cycle: address.cycle });
       const { run, pieces } = await stored(context, address, 'input', ({ runs }) => runs === 'all');
       return { pieces, sha256: run.inputs_hash ?? '' };
     },

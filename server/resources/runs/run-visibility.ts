@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Actor, Scope } from '../../access/actor.js';
-import { may, scopesOf } from '../../access/may.js';
+import { scopesOf } from '../../access/may.js';
 import type { RequestContext } from '../../access/request-context.js';
 import type { Tables } from '../../storage/index.js';
 import type { CycleRow } from '../cycles/cycle-store.js';
@@ -26,15 +26,12 @@ export async function runVisibilityOf(
   actor: Actor,
   row: Pick<CycleRow, 'id' | 'state'>,
 ): Promise<RunVisibility | null> {
-  const { id: cycle } = row;
-  if (may(actor, 'runs:read', { cycle })) {
-    const isBlind = await hasMarksToHandIn(db, row, actor);
-    return { runs: isBlind ? 'released' : 'all', subtrees: null };
+  const readsRuns = within(actor, 'runs:read', row.id);
+  if (readsRuns.length > 0 && !(await hasMarksToHandIn(db, row, actor))) {
+    return { runs: 'all', subtrees: subtreesOf(readsRuns) };
   }
-  const scopes = scopesOf(actor, 'results:read').filter((scope: Scope) => (scope.cycle ?? cycle) === cycle);
-  if (scopes.length === 0) return null;
-  if (scopes.some(({ subtree }) => subtree === undefined)) return { runs: 'released', subtrees: null };
-  return { runs: 'released', subtrees: [...new Set(scopes.flatMap(({ subtree }) => subtree ?? []))] };
+  const readsResults = within(actor, 'results:read', row.id);
+  return readsResults.length === 0 ? null : { runs: 'released', subtrees: subtreesOf(readsResults) };
 }
 
 export interface LoadedRun extends LoadedCycle {
@@ -54,5 +51,18 @@ export async function loadRun(
   const run = visibility === null ? undefined : await findRun(db, id);
   const isSeen = run?.cycle_id === cycle && (visibility?.runs === 'all' || run.released_at !== null);
   if (run === undefined || visibility === null || !isSeen) throw runUnknown.refuse({ id });
-  return { ...loaded, run, visibility };
+  if (run.released_at === null) return { ...loaded, run, visibility };
+  // Everybody who reads runs reads results, maybe of more units.
+  const subtrees = subtreesOf(within(context.actor, 'results:read', cycle));
+  return { ...loaded, run, visibility: { ...visibility, subtrees } };
+}
+
+function within(actor: Actor, permission: 'runs:read' | 'results:read', cycle: string): readonly Scope[] {
+  return scopesOf(actor, permission).filter((scope) => (scope.cycle ?? cycle) === cycle);
+}
+
+/** Null: everything. */
+function subtreesOf(scopes: readonly Scope[]): RunVisibility['subtrees'] {
+  if (scopes.some(({ subtree }) => subtree === undefined)) return null;
+  return [...new Set(scopes.flatMap(({ subtree }) => subtree ?? []))];
 }

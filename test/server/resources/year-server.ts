@@ -90,7 +90,11 @@ export function yearServer(
   };
 }
 
-async function newKey(storage: Storage, grants: readonly (readonly [role: Role, scope?: Scope])[]): Promise<string> {
+/** The text of a new API key with these roles. */
+export async function newKey(
+  storage: Storage,
+  grants: readonly (readonly [role: Role, scope?: Scope])[],
+): Promise<string> {
   const secret = newSecret();
   return await storage.write({ actor: TESTER }, async ({ db, now, newId }) => {
     const id = newId();

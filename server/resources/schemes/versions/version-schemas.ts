@@ -124,7 +124,7 @@ export const STEP_WITH_REASON: ApiSchema = {
 /** The path parameter `id`. */
 export const VERSION_ID: ApiSchema = {
   type: 'object',
-  properties: { id: { type: 'string', description: 'Id of a version.' } },
+  properties: { id: { type: 'string', pattern: '^[^\\p{Cc}]+$', description: 'Id of a version.' } },
   required: ['id'],
 };
 

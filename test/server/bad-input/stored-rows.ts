@@ -1,0 +1,15 @@
+import { sql } from 'kysely';
+import type { Storage } from '../../../server/storage/index.js';
+
+/** How many rows every table has, the audit log included. */
+export async function storedRows({ read }: Storage): Promise<Readonly<Record<string, number>>> {
+  const tables = await read.introspection.getTables();
+  const counts: Record<string, number> = {};
+  for (const { name } of tables.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const { rows } = await sql<{ readonly n: number | string }>`select count(*) as n from ${sql.table(name)}`.execute(
+      read,
+    );
+    counts[name] = Number(rows[0]?.n);
+  }
+  return counts;
+}
