@@ -16,7 +16,7 @@ import { applyEdits, checkScheme, copyForYear } from '../../dsl/index.js';
 
 const FOLDER = 'schemes/guyuan-2023';
 const TEXT = readFileSync(`${FOLDER}/scheme.yaml`, 'utf8');
-const STARTER = starterScheme({ id: 'a-2025', year: 2025, title: '甲县："2025"年考核' });
+const STARTER = starterScheme({ id: 'a-2025', year: 2025, title: '甲县："2025"年考核' }, 'zh');
 
 describe('the form for a place of a scheme', () => {
   it('is that of the innermost part around the caret, with the parts it stands in', () => {
@@ -97,7 +97,9 @@ describe('a try-out', () => {
 
 describe('small things of the studio', () => {
   it('make a new scheme that has no errors and no warnings', () => {
-    expect(checkScheme(STARTER).diagnostics).toEqual([]);
+    const english = starterScheme({ id: 'a-2025', year: 2025, title: 'County A: 2025' }, 'en');
+    expect([STARTER, english].flatMap((text) => checkScheme(text).diagnostics)).toEqual([]);
+    expect(english).not.toMatch(/\p{Script=Han}/u);
   });
 
   it('name the copy after its year, with a number where the name is taken', () => {

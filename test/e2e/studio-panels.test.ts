@@ -61,11 +61,12 @@ describe('the studio', () => {
     await page.getByRole('row', { name: /dalian-2018/ }).waitFor();
     await picture(page, 'en', 'studio-list');
     await page.getByRole('button', { name: 'New scheme' }).click();
+    await page.getByRole('dialog').getByLabel('Year').fill('2025');
     await page.getByRole('dialog').getByLabel('Id').fill('clearwater-2025');
     await page.getByRole('dialog').getByLabel('Title').fill('Clearwater County, 2025');
     await page.getByRole('dialog').getByRole('button', { name: 'New scheme' }).click();
     await page.getByRole('heading', { level: 1, name: 'Clearwater County, 2025' }).waitFor();
-    await page.getByRole('button', { name: '履行职责' }).click();
+    await page.getByRole('button', { name: 'Duties' }).click();
     await picture(page, 'en', 'studio-table');
     await page.getByRole('tab', { name: 'Form' }).click();
     await page.getByRole('textbox', { name: 'Points' }).waitFor();
@@ -119,8 +120,7 @@ describe('the studio', () => {
     await editor.click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('fac');
-    await page.getByRole('listbox').getByRole('option', { name: /facts/ }).waitFor();
-    await page.keyboard.press('Enter');
+    await page.getByRole('listbox').getByRole('option', { name: /facts/ }).click();
     await editor.getByText('facts:').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: '表单' }).click();

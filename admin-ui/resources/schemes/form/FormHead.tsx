@@ -28,8 +28,9 @@ export function FormHead() {
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', marginTop: 0.5 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h2">
-            {say(form.label)}
-            {name === '1' || path.length === 0 ? '' : `：${shorten(name)}`}
+            {name === '1' || path.length === 0
+              ? say(form.label)
+              : say(formWords.titled({ part: say(form.label), name: shorten(name) }))}
           </Typography>
           <Typography variant="body2" color="text.secondary">
             {say(form.doc)}

@@ -6,6 +6,10 @@ export const formWords = words({
     zh: '光标所在的地方没有可以填写的表单；点正文里的一项试试。',
     en: 'There is no form for where the caret stands; click on a part of the text.',
   },
+  titled: ({ part, name }: { readonly part: string; readonly name: string }) => ({
+    zh: `${part}：${name}`,
+    en: `${part}: ${name}`,
+  }),
   way: { zh: '所在位置', en: 'Where this stands' },
   line: ({ line }: { readonly line: number }) => ({ zh: `第 ${line} 行`, en: `line ${line}` }),
   toText: { zh: '到正文', en: 'To the text' },

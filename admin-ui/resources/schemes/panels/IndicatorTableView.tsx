@@ -25,7 +25,7 @@ export function IndicatorTableView({ table, onJump }: IndicatorTableViewProps) {
       <Box component="table" sx={{ ...RULED_TABLE, minWidth: 440, [NARROW]: { '& .roomy': { display: 'none' } } }}>
         <caption>
           {table.title}
-          {table.points === null ? '' : `（${say(panelWords.full({ points: table.points }))}）`}
+          {table.points === null ? '' : say(panelWords.inBrackets({ points: table.points }))}
           {table.applies === null ? '' : ` ${say(panelWords.applies({ applies: table.applies }))}`}
         </caption>
         <thead>

@@ -49,5 +49,6 @@ export const panelWords = words({
   outdated: { zh: '正文读不出来，下面是上一次读到的', en: 'The text cannot be read; this is what was read last' },
   search: { zh: '按名称或代号查找', en: 'Find by name or id' },
   full: ({ points }: { readonly points: string }) => ({ zh: `${points} 分`, en: `${points} points` }),
+  inBrackets: ({ points }: { readonly points: string }) => ({ zh: `（${points} 分）`, en: ` (${points} points)` }),
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
 });
