@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField';
 import { type ReactNode, useState } from 'react';
 import { api, dataOf, ifMatch } from '../../api/api.js';
 import { useAction } from '../../api/use-action.js';
+import { marks } from '../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { FormDialog, typedText } from '../../layout/FormDialog.js';
 import { Panel } from '../../layout/Panel.js';
@@ -10,23 +11,26 @@ import { PlainTable } from '../../lists/PlainTable.js';
 import { StateChip } from '../../states/StateChip.js';
 import type { Cycle } from '../cycles/cycle.js';
 import { nameOf, type SchemeNames } from '../cycles/scheme/scheme-names.js';
-import type { Assignment } from './assignment.js';
+import { AdjustDialog } from './AdjustDialog.js';
+import type { Assignment, CycleUnit } from './assignment.js';
 import { assignmentWords } from './assignment-words.js';
 
 export interface AssignmentTableProps {
   readonly cycle: Cycle;
   readonly assignments: readonly Assignment[];
+  readonly units: readonly CycleUnit[];
   readonly names: SchemeNames;
   readonly actions: ReactNode;
   readonly onChanged: () => void;
 }
 
 /** Assignments as a list; each can be ended with a reason. */
-export function AssignmentTable({ cycle, assignments, names, actions, onChanged }: AssignmentTableProps) {
+export function AssignmentTable({ cycle, assignments, units, names, actions, onChanged }: AssignmentTableProps) {
   const say = useSay();
   const language = useLanguage();
   const { submit, isRunning } = useAction();
   const [ending, setEnding] = useState<Assignment | null>(null);
+  const [adjusting, setAdjusting] = useState<Assignment | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const end = async (form: FormData) => {
     if (ending === null) return;
@@ -81,7 +85,7 @@ export function AssignmentTable({ cycle, assignments, names, actions, onChanged 
                   tone={endedAt === null ? 'good' : 'plain'}
                   label={say(endedAt === null ? assignmentWords.active : assignmentWords.ended)}
                 />
-                {endReason === null ? null : `（${endReason}）`}
+                {endReason === null ? null : `${say(marks.open)}${endReason}${say(marks.close)}`}
               </>
             ),
           },
@@ -90,20 +94,40 @@ export function AssignmentTable({ cycle, assignments, names, actions, onChanged 
             label: say(assignmentWords.actions),
             render: (assignment) =>
               assignment.endedAt === null && cycle.state === 'open' ? (
-                <Button
-                  size="small"
-                  aria-label={`${say(assignmentWords.end)} ${assignment.rater}`}
-                  onClick={() => setEnding(assignment)}
-                >
-                  {say(assignmentWords.end)}
-                </Button>
+                <>
+                  <Button
+                    size="small"
+                    aria-label={`${say(assignmentWords.adjust)} ${assignment.rater}`}
+                    onClick={() => setAdjusting(assignment)}
+                  >
+                    {say(assignmentWords.adjust)}
+                  </Button>
+                  <Button
+                    size="small"
+                    aria-label={`${say(assignmentWords.end)} ${assignment.rater}`}
+                    onClick={() => setEnding(assignment)}
+                  >
+                    {say(assignmentWords.end)}
+                  </Button>
+                </>
               ) : null,
           },
         ]}
       />
+      {adjusting === null ? null : (
+        <AdjustDialog
+          assignment={adjusting}
+          units={units}
+          onDone={() => {
+            setAdjusting(null);
+            onChanged();
+          }}
+          onClose={() => setAdjusting(null)}
+        />
+      )}
       {ending === null ? null : (
         <FormDialog
-          title={`${say(assignmentWords.end)}：${ending.rater}`}
+          title={`${say(assignmentWords.end)}${say(marks.colon)}${ending.rater}`}
           about={say(assignmentWords.endAbout)}
           submitLabel={say(assignmentWords.end)}
           isRunning={isRunning}

@@ -51,7 +51,14 @@ function Assignments({ cycle, names }: CycleContent) {
             names={names}
             onReassign={cycle.state === 'open' ? setPreset : null}
           />
-          <AssignmentTable cycle={cycle} assignments={assignments} names={names} actions={create} onChanged={reload} />
+          <AssignmentTable
+            cycle={cycle}
+            assignments={assignments}
+            units={units}
+            names={names}
+            actions={create}
+            onChanged={reload}
+          />
           <AssignmentMatrix assignments={assignments} units={units} names={names} />
         </>
       )}

@@ -46,6 +46,12 @@ export const assignmentWords = words({
     zh: '结束以后不能再评；已提交的评分仍然有效。',
     en: 'No more marks then; what was handed in still counts.',
   },
+  adjust: { zh: '调整单位', en: 'Change units' },
+  adjustAbout: {
+    zh: '改成下面这些单位；拿走的单位不能再回到同一项分派。已提交的评分仍然有效。',
+    en: 'The assignment is then about these units; a unit that was taken away never comes back under it. What was handed in still counts.',
+  },
+  wasAdjusted: { zh: '单位已调整', en: 'Changed' },
   wasEnded: { zh: '分派已结束', en: 'Ended' },
   reason: { zh: '原因', en: 'Reason' },
   matrix: { zh: '分派表', en: 'Who rates whom' },

@@ -38,7 +38,7 @@ function Overview({ cycle, names, reload }: CycleContent) {
         <WindowsPanel key={cycle.revision} cycle={cycle} names={names} windows={windows} onChanged={reload} />
       ) : null}
       {mayManage && isOpened && cycle.stages.length > 0 ? <ReopeningsPanel cycle={cycle} /> : null}
-      <BasisPanel cycle={cycle} names={names} />
+      <BasisPanel cycle={cycle} names={names} onChanged={reload} />
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { api, dataOf, idempotencyKey } from '../../api/api.js';
 import { useAction } from '../../api/use-action.js';
+import { marks } from '../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Panel } from '../../layout/Panel.js';
 import { nameOf, type SchemeNames } from '../cycles/scheme/scheme-names.js';
@@ -110,6 +111,6 @@ export function MeetingTray({ cycle, run, names, drafts, onChange, onTaken }: Me
       size ?? null,
       place ?? null,
     ].filter((value) => value !== null);
-    return `${say(decisionWords[`kind_${kind}`])}：${label[language]} ${told.join(' ')}（${reason}）`;
+    return `${say(decisionWords[`kind_${kind}`])}${say(marks.colon)}${label[language]} ${told.join(' ')}${say(marks.open)}${reason}${say(marks.close)}`;
   }
 }

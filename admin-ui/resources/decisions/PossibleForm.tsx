@@ -4,6 +4,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useState } from 'react';
+import { marks } from '../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { typedText } from '../../layout/FormDialog.js';
 import { StateChip } from '../../states/StateChip.js';
@@ -34,7 +35,7 @@ export function PossibleForm({ unit, possible, onAdd }: PossibleFormProps) {
       ? null
       : say(decisionWords.tiedWith({ names: tied.map(({ name }) => name).join(say(decisionWords.separator)) })),
   ].filter((hint) => hint !== null);
-  const title = `${say(decisionWords[`kind_${kind}`])}：${label[language]}`;
+  const title = `${say(decisionWords[`kind_${kind}`])}${say(marks.colon)}${label[language]}`;
   return (
     <Box
       component="form"

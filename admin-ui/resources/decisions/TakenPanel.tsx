@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { api, dataOf, ifMatch } from '../../api/api.js';
 import { useAction } from '../../api/use-action.js';
+import { marks } from '../../i18n/punctuation-words.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { FormDialog, typedText } from '../../layout/FormDialog.js';
@@ -132,7 +133,7 @@ function RevokeDialog({ cycle, decision, onDone, onClose }: RevokeDialogProps) {
   };
   return (
     <FormDialog
-      title={`${say(decisionWords.revoke)}：${decision.unitName}`}
+      title={`${say(decisionWords.revoke)}${say(marks.colon)}${decision.unitName}`}
       about={say(decisionWords.revokeAbout)}
       submitLabel={say(decisionWords.revoke)}
       isRunning={isRunning}

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { api, dataOf } from '../../api/api.js';
 import { useLoaded } from '../../api/use-loaded.js';
+import { marks } from '../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Panel } from '../../layout/Panel.js';
 import { PageLoading } from '../../layout/Shell.js';
@@ -34,13 +35,19 @@ export function UnitPanel({ cycle, unit, names, onAdd }: UnitPanelProps) {
     <Panel title={data.unitName}>
       <Stack spacing={2} sx={{ padding: 2, paddingTop: 0 }}>
         <Typography variant="body2">
-          {say(decisionWords.now)}：<OutcomeLine outcome={data.outcome} names={names} />
+          {say(decisionWords.now)}
+          {say(marks.colon)}
+          <OutcomeLine outcome={data.outcome} names={names} />
         </Typography>
         {data.open.length === 0 ? null : (
           <Alert severity="warning">
-            <strong>{say(decisionWords.stillOpen)}</strong>：
+            <strong>{say(decisionWords.stillOpen)}</strong>
+            {say(marks.colon)}
             {data.open
-              .map(({ label, kind }) => `${label[language]}（${say(decisionWords[kind])}）`)
+              .map(
+                ({ label, kind }) =>
+                  `${label[language]}${say(marks.open)}${say(decisionWords[kind])}${say(marks.close)}`,
+              )
               .join(say(decisionWords.separator))}
             <br />
             {say(decisionWords.stillOpenAbout)}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useNotify } from 'react-admin';
+import { marks } from '../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Panel } from '../../layout/Panel.js';
 import type { Progress } from '../cycles/cycle.js';
@@ -27,7 +28,9 @@ export function ReminderPanel({ progress, names }: { readonly progress: Progress
   });
   const ofRaters = progress.raters.flatMap(({ source, rater, actor, items, late }) => {
     const [what] = owes(nameOf(names, 'sources', source)[language], { ...items, late });
-    return what === undefined ? [] : [{ who: actor === null ? rater : `${actor.name}（${rater}）`, what }];
+    return what === undefined
+      ? []
+      : [{ who: actor === null ? rater : `${actor.name}${say(marks.open)}${rater}${say(marks.close)}`, what }];
   });
   const lines = [...ofRaters, ...ofUnits].map((line) => say(progressWords.remindLine(line)));
   if (lines.length === 0) return null;
@@ -42,7 +45,7 @@ export function ReminderPanel({ progress, names }: { readonly progress: Progress
   };
   return (
     <Panel
-      title={`${say(progressWords.remind)}（${lines.length}）`}
+      title={`${say(progressWords.remind)}${say(marks.open)}${lines.length}${say(marks.close)}`}
       about={say(progressWords.remindAbout)}
       actions={<Button onClick={() => void copy()}>{say(progressWords.copy)}</Button>}
     >

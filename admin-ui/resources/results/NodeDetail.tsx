@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useLoaded } from '../../api/use-loaded.js';
+import { marks } from '../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Panel } from '../../layout/Panel.js';
 import { PageLoading } from '../../layout/Shell.js';
@@ -93,7 +94,9 @@ function Grounds({
       ))}
       {interpretation === null ? null : (
         <Typography variant="body2" color="text.secondary">
-          {say(resultWords.interpretation)}：{interpretation}
+          {say(resultWords.interpretation)}
+          {say(marks.colon)}
+          {interpretation}
         </Typography>
       )}
     </section>

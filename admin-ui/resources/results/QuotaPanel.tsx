@@ -1,4 +1,5 @@
 import { useLoaded } from '../../api/use-loaded.js';
+import { marks } from '../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Panel } from '../../layout/Panel.js';
 import { PlainTable } from '../../lists/PlainTable.js';
@@ -28,7 +29,8 @@ export function QuotaPanel({ cycle, run, rows, names }: QuotaPanelProps) {
           {
             id: 'group',
             label: say(resultWords.group),
-            render: ({ group, size }) => `${group ?? say(resultWords.overall)}（${say(resultWords.of({ size }))}）`,
+            render: ({ group, size }) =>
+              `${group ?? say(resultWords.overall)}${say(marks.open)}${say(resultWords.of({ size }))}${say(marks.close)}`,
           },
           { id: 'tier', label: say(resultWords.tier), render: ({ tier }) => nameOf(names, 'tiers', tier)[language] },
           { id: 'places', label: say(resultWords.places), isFigure: true, render: ({ places }) => places ?? '—' },

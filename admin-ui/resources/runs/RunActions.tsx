@@ -16,17 +16,24 @@ export interface RunActionsProps {
   readonly run: Run;
   /** The runs of the cycle, to compare with. */
   readonly others: readonly Run[];
+  /** The runs of the year before, newest first. */
+  readonly earlier: readonly Run[];
   readonly onChanged: () => void;
 }
 
 /** Exports, comparison, release. */
-export function RunActions({ run, others, onChanged }: RunActionsProps) {
+export function RunActions({ run, others, earlier, onChanged }: RunActionsProps) {
   const say = useSay();
   const navigate = useNavigate();
   const { may } = useMay();
   const [isReleasing, setReleasing] = useState(false);
   const file = `/api/cycles/${run.cycle}/runs/${run.id}/results`;
-  const comparable = others.filter(({ id, state }) => id !== run.id && state === 'done');
+  const comparable = [...others, ...earlier].filter(({ id, state }) => id !== run.id && state === 'done');
+  const compare = (id: string) => {
+    const other = comparable.find((candidate) => candidate.id === id);
+    const ofYear = other === undefined || other.cycle === run.cycle ? '' : `/of/${other.cycle}`;
+    navigate(`${runAddress(run)}/compare/${id}${ofYear}`);
+  };
   const canRelease = may('runs:compute') && run.kind === 'final' && run.state === 'done' && run.releasedAt === null;
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
@@ -46,12 +53,13 @@ export function RunActions({ run, others, onChanged }: RunActionsProps) {
           select
           label={say(runWords.compare)}
           value=""
-          onChange={({ target }) => navigate(`${runAddress(run)}/compare/${target.value}`)}
+          onChange={({ target }) => compare(target.value)}
           slotProps={{ inputLabel: { shrink: true } }}
           sx={{ width: 240 }}
         >
           {comparable.map((other) => (
             <MenuItem key={other.id} value={other.id}>
+              {other.cycle === run.cycle ? '' : `${say(runWords.yearBefore)} · `}
               {say(runWords.number(other))} · {say(runWords[other.kind])}
             </MenuItem>
           ))}

@@ -16,7 +16,7 @@ import { allResults } from '../results/result.js';
 import { CitationPanel } from './CitationPanel.js';
 import { RunActions } from './RunActions.js';
 import { runWords } from './run-words.js';
-import { useRunList } from './use-run-list.js';
+import { listRuns, useRunList } from './use-run-list.js';
 
 /** One run: its results, and what can be done with it. */
 export function RunPage() {
@@ -29,6 +29,12 @@ function RunContent({ cycle, names }: CycleContent) {
   const { may } = useMay();
   const { data: runs, error, reload } = useRunList(cycle.id);
   const run = runs?.find((candidate) => candidate.id === id);
+  const { previous } = cycle;
+  const mayReadRuns = may('runs:read');
+  const earlier = useLoaded(
+    async () => (previous === null || !mayReadRuns ? [] : await listRuns(previous)),
+    [previous, mayReadRuns],
+  ).data;
   const results = useLoaded(
     async () => (run?.state === 'done' ? await allResults({ cycle: cycle.id, run: id }) : null),
     [cycle.id, id, run?.state ?? null],
@@ -49,7 +55,7 @@ function RunContent({ cycle, names }: CycleContent) {
         </Typography>
         {run.inForce ? <StateChip tone="good" label={say(runWords.inForce)} /> : null}
       </Stack>
-      <RunActions run={run} others={runs} onChanged={reload} />
+      <RunActions run={run} others={runs} earlier={earlier ?? []} onChanged={reload} />
       {results.error === null ? null : <Alert severity="error">{results.error.message}</Alert>}
       {rows === null && results.error === null ? <PageLoading /> : null}
       {rows === null ? null : (

@@ -16,6 +16,11 @@ export const runs: Feature = {
       Page: lazyPage(async () => (await import('./compare/ComparePage.js')).ComparePage),
     },
     {
+      path: '/cycles/:id/runs/:run/compare/:other/of/:otherCycle',
+      needs: 'runs:read',
+      Page: lazyPage(async () => (await import('./compare/ComparePage.js')).ComparePage),
+    },
+    {
       path: '/cycles/:id/runs/:run/units/:unit',
       Page: lazyPage(async () => (await import('../results/ResultPage.js')).ResultPage),
     },

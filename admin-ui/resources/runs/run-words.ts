@@ -57,7 +57,7 @@ export const runWords = words({
   releaseNote: { zh: '公布说明', en: 'Note' },
   wasReleased: { zh: '结果已公布', en: 'The results are released' },
   compare: { zh: '与另一次对比', en: 'Compare with' },
-  compareChoose: { zh: '选一次汇总对比', en: 'Choose a run to compare with' },
+  yearBefore: { zh: '上一年度', en: 'Year before' },
   exportCsv: { zh: '导出 CSV', en: 'Export CSV' },
   exportXlsx: { zh: '导出 Excel', en: 'Export Excel' },
   back: { zh: '全部汇总', en: 'All runs' },

@@ -7,11 +7,7 @@ const POLL_MS = 1000;
 
 /** The runs of a cycle, the newest first; asked again every second while one is computed. */
 export function useRunList(cycle: string): Loaded<readonly Run[]> {
-  const loaded = useLoaded(async () => {
-    const query = { perPage: 200, sort: 'number' as const, order: 'desc' as const };
-    const { data } = await dataOf(api.GET('/api/cycles/{cycle}/runs', { params: { path: { cycle }, query } }));
-    return data;
-  }, [cycle]);
+  const loaded = useLoaded(() => listRuns(cycle), [cycle]);
   const { data, isLoading, reload } = loaded;
   const isWaiting = !isLoading && (data?.some(isUnderWay) ?? false);
   useEffect(() => {
@@ -20,4 +16,11 @@ export function useRunList(cycle: string): Loaded<readonly Run[]> {
     return () => clearTimeout(timer);
   }, [isWaiting, reload]);
   return loaded;
+}
+
+/** The runs of a cycle that one may see, the newest first. */
+export async function listRuns(cycle: string): Promise<readonly Run[]> {
+  const query = { perPage: 200, sort: 'number' as const, order: 'desc' as const };
+  const { data } = await dataOf(api.GET('/api/cycles/{cycle}/runs', { params: { path: { cycle }, query } }));
+  return data;
 }

@@ -5,16 +5,24 @@ import { Link } from 'react-admin';
 import { useMay } from '../../../access/use-may.js';
 import { api, dataOf } from '../../../api/api.js';
 import { useLoaded } from '../../../api/use-loaded.js';
+import { marks } from '../../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import { Panel } from '../../../layout/Panel.js';
 import { PlainTable } from '../../../lists/PlainTable.js';
 import type { Cycle } from '../cycle.js';
 import type { SchemeNames } from '../scheme/scheme-names.js';
+import { PreviousLine } from './PreviousLine.js';
 import { shownParameter } from './parameter-text.js';
 import { planWords } from './plan-words.js';
 
+export interface BasisPanelProps {
+  readonly cycle: Cycle;
+  readonly names: SchemeNames;
+  readonly onChanged: () => void;
+}
+
 /** What a cycle stands on: its scheme, whom it assesses, the values of its parameters. */
-export function BasisPanel({ cycle, names }: { readonly cycle: Cycle; readonly names: SchemeNames }) {
+export function BasisPanel({ cycle, names, onChanged }: BasisPanelProps) {
   const say = useSay();
   const language = useLanguage();
   const { may } = useMay();
@@ -37,7 +45,7 @@ export function BasisPanel({ cycle, names }: { readonly cycle: Cycle; readonly n
   const limits = Object.entries(where).map(([id, values]) => {
     const attribute = names.attributes.find((candidate) => candidate.id === id);
     const texts = values.map((value) => attribute?.values.find((one) => one.id === value)?.label[language] ?? value);
-    return `${attribute?.label[language] ?? id}：${texts.join(separator)}`;
+    return `${attribute?.label[language] ?? id}${say(marks.colon)}${texts.join(separator)}`;
   });
   const whom = [
     subtrees.length === 0
@@ -60,12 +68,19 @@ export function BasisPanel({ cycle, names }: { readonly cycle: Cycle; readonly n
     >
       <Box sx={{ padding: 2, paddingTop: 0, display: 'grid', gap: 0.5 }}>
         <Typography variant="body2">
-          {say(planWords.scheme)}：{names.title === '' ? cycle.scheme : names.title}（{say(planWords.version)}{' '}
-          <code>{cycle.schemeHash.slice(0, 12)}</code>）
+          {say(planWords.scheme)}
+          {say(marks.colon)}
+          {names.title === '' ? cycle.scheme : names.title}
+          {say(marks.open)}
+          {say(planWords.version)} <code>{cycle.schemeHash.slice(0, 12)}</code>
+          {say(marks.close)}
         </Typography>
         <Typography variant="body2">
-          {say(planWords.population)}：{whom.join(language === 'zh' ? '；' : '; ')}
+          {say(planWords.population)}
+          {say(marks.colon)}
+          {whom.join(language === 'zh' ? '；' : '; ')}
         </Typography>
+        <PreviousLine cycle={cycle} onChanged={onChanged} />
       </Box>
       {names.parameters.length === 0 ? null : (
         <PlainTable
@@ -87,7 +102,7 @@ export function BasisPanel({ cycle, names }: { readonly cycle: Cycle; readonly n
                   ? say(planWords.fromCycle)
                   : fallback === null
                     ? say(planWords.missing)
-                    : `${say(planWords.fromScheme)}${assumption === null ? '' : `：${assumption}`}`,
+                    : `${say(planWords.fromScheme)}${assumption === null ? '' : `${say(marks.colon)}${assumption}`}`,
             },
           ]}
         />

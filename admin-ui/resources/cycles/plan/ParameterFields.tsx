@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { Words } from '../../../../dsl/index.js';
+import { marks } from '../../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import type { NamedParameter } from '../scheme/scheme-names.js';
 import { isStructured, shownParameter } from './parameter-text.js';
@@ -53,7 +54,7 @@ function ParameterField({ parameter, text, onType }: ParameterFieldProps) {
       required={fallback === null}
       multiline={isStructured(parameter)}
       type={type === 'date' ? 'date' : 'text'}
-      label={unit === null ? label[language] : `${label[language]}（${unit}）`}
+      label={unit === null ? label[language] : `${label[language]}${say(marks.open)}${unit}${say(marks.close)}`}
       value={text}
       onChange={({ target }) => onType(target.value)}
       helperText={hints.join(' · ')}

@@ -57,5 +57,13 @@ export const planWords = words({
   saved: { zh: '已保存', en: 'Saved' },
   everyone: { zh: '全部在用的单位', en: 'All active units' },
   below: ({ names }: { readonly names: string }) => ({ zh: `${names} 之下的单位`, en: `units below ${names}` }),
+  previous: { zh: '上一年度考核', en: 'Cycle of the year before' },
+  noPrevious: { zh: '没有指定', en: 'none' },
+  setPrevious: { zh: '指定上一年度', en: 'Choose the year before' },
+  previousAbout: {
+    zh: '指定以后，上一年度最后一次最终汇总和数据，作为没有另外填报的往年结果；两年的汇总可以对比。',
+    en: 'Its last final run and its facts then count as last year where nothing else is entered; runs of both years can be compared.',
+  },
+  savedPrevious: { zh: '上一年度已指定', en: 'Saved' },
   separator: { zh: '、', en: ', ' },
 });

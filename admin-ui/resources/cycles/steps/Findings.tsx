@@ -4,6 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Diagnostic } from '../../../../dsl/index.js';
+import { marks } from '../../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import { stepWords } from './step-words.js';
 
@@ -41,7 +42,7 @@ export function Findings({ findings, accepted, onAccept }: FindingsProps) {
         <Alert key={code} severity="warning" icon={false} sx={{ '& .MuiAlert-message': { width: '100%' } }}>
           <Messages findings={findings.filter((finding) => finding.code === code)} />
           <FormControlLabel
-            label={`${say(stepWords.acceptOne)}（${code}）`}
+            label={`${say(stepWords.acceptOne)}${say(marks.open)}${code}${say(marks.close)}`}
             control={
               <Checkbox
                 size="small"

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useMay } from '../../../access/use-may.js';
+import { marks } from '../../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import { Panel } from '../../../layout/Panel.js';
 import { PlainTable } from '../../../lists/PlainTable.js';
@@ -71,7 +72,9 @@ export function Timeline({ cycle, names, progress, windows, onChanged }: Timelin
       )}
       {unbound === undefined || unbound.expected === 0 ? null : (
         <Typography variant="body2" sx={{ padding: 2, paddingTop: 1.5 }}>
-          {say(timelineWords.always)}：{say(timelineWords.tally(unbound))}
+          {say(timelineWords.always)}
+          {say(marks.colon)}
+          {say(timelineWords.tally(unbound))}
         </Typography>
       )}
       {isEditing ? (

@@ -24,7 +24,7 @@ export function ComparePage() {
 }
 
 function Comparison({ cycle, names }: CycleContent) {
-  const { run = '', other = '' } = useParams();
+  const { run = '', other = '', otherCycle } = useParams();
   const say = useSay();
   const language = useLanguage();
   const [isOnlyMoved, setOnlyMoved] = useState(true);
@@ -32,10 +32,13 @@ function Comparison({ cycle, names }: CycleContent) {
     () =>
       dataOf(
         api.GET('/api/cycles/{cycle}/runs/{run}/compare', {
-          params: { path: { cycle: cycle.id, run }, query: { with: other, onlyMoved: isOnlyMoved, perPage: 1000 } },
+          params: {
+            path: { cycle: cycle.id, run },
+            query: { with: other, withCycle: otherCycle ?? cycle.id, onlyMoved: isOnlyMoved, perPage: 1000 },
+          },
         }),
       ),
-    [cycle.id, run, other, isOnlyMoved],
+    [cycle.id, run, other, otherCycle ?? null, isOnlyMoved],
   );
   if (error !== null) return <Alert severity="error">{error.message}</Alert>;
   if (data === null) return <PageLoading />;
@@ -64,7 +67,7 @@ function Comparison({ cycle, names }: CycleContent) {
           ))}
         </Box>
       </Panel>
-      <MovementPanel units={data.data} before={before.number} after={after.number} />
+      <MovementPanel units={data.data} before={before} after={after} />
       <Panel
         title={say(compareWords.table)}
         actions={

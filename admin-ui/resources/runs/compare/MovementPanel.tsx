@@ -9,9 +9,15 @@ import type { ComparedUnit } from './CompareTable.js';
 
 export interface MovementPanelProps {
   readonly units: readonly ComparedUnit[];
-  /** Numbers of the runs. */
-  readonly before: number;
-  readonly after: number;
+  readonly before: ComparedRun;
+  readonly after: ComparedRun;
+}
+
+/** One of the two runs, perhaps of different years. */
+interface ComparedRun {
+  readonly cycle: string;
+  readonly year: number;
+  readonly number: number;
 }
 
 /** More lines than these cannot be told apart; those that moved farthest are drawn. */
@@ -33,8 +39,9 @@ export function MovementPanel({ units, before, after }: MovementPanelProps) {
         .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before)),
     [units],
   );
-  const ends = [say(chartWords.before({ number: before })), say(chartWords.before({ number: after }))] as const;
-  const [first, last] = ends;
+  const [first, last] = [before, after].map(({ year, number }) =>
+    before.cycle === after.cycle ? say(chartWords.before({ number })) : String(year),
+  ) as [string, string]; // of two runs
   const option = useMemo(() => {
     const drawn = moves.slice(0, MOST);
     const description = drawn.map((move) => `${move.name}: ${move.before} → ${move.after}`).join('; ');

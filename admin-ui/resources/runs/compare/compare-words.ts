@@ -5,6 +5,10 @@ export const compareWords = words({
     zh: `第 ${before} 次 → 第 ${after} 次`,
     en: `Run ${before} → run ${after}`,
   }),
+  years: ({ before, after }: { readonly before: string; readonly after: string }) => ({
+    zh: `${before} → ${after}`,
+    en: `${before} → ${after}`,
+  }),
   counts: { zh: '变动', en: 'What changed' },
   moved: ({ moved, units }: { readonly moved: number; readonly units: number }) => ({
     zh: `${units} 个单位中有 ${moved} 个有变化`,

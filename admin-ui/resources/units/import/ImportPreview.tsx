@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { marks } from '../../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import { Panel } from '../../../layout/Panel.js';
 import { PlainTable } from '../../../lists/PlainTable.js';
@@ -40,7 +41,9 @@ export function ImportPreview({ plan, isRunning, onApply }: ImportPreviewProps) 
       >
         <Stack spacing={1} sx={{ padding: 2, paddingTop: 0 }}>
           <Typography>
-            {say(importWords.read({ rows: file.rows }))}：{say(importWords.counts(counts))}
+            {say(importWords.read({ rows: file.rows }))}
+            {say(marks.colon)}
+            {say(importWords.counts(counts))}
           </Typography>
           {counts.refused > 0 ? (
             <Alert severity="error">{say(importWords.refusedSome({ count: counts.refused }))}</Alert>
@@ -73,7 +76,8 @@ function CellTable({ plan: { cells } }: { readonly plan: ImportPlan }) {
           {
             id: 'column',
             label: say(importWords.column),
-            render: ({ column, header }) => (header === null ? column : `${column}（${header}）`),
+            render: ({ column, header }) =>
+              header === null ? column : `${column}${say(marks.open)}${header}${say(marks.close)}`,
           },
           { id: 'value', label: say(importWords.cellValue), render: ({ value }) => value || '—' },
           {
