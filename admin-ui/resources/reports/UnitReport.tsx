@@ -66,7 +66,7 @@ export function UnitReport({ report, onChange }: { readonly report: Report; read
   const hasGrid = form.facts.length > 0 || self.length > 0;
   return (
     <PageFrame
-      title={`${say(reportWords.title)}：${unit.name}`}
+      title={say(reportWords.titleOf({ name: unit.name }))}
       about={`${form.cycle.name} · ${say(reportWords.about)}`}
       actions={
         <>

@@ -14,7 +14,7 @@ export function contentText(
     if (id === 'count') return value === 1 ? [] : [`× ${String(value)}`];
     const field = list?.fields.find((each) => each.id === id);
     const shown = field?.values.find((each) => each.id === value)?.label[language] ?? String(value);
-    return [`${field?.label[language] ?? id}：${shown}`];
+    return [`${field?.label[language] ?? id}${language === 'zh' ? '：' : ': '}${shown}`];
   });
   return parts.length === 0 ? '× 1' : parts.join(language === 'zh' ? '；' : '; ');
 }

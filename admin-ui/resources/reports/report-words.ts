@@ -2,6 +2,7 @@ import { words } from '../../i18n/message.js';
 
 export const reportWords = words({
   title: { zh: '填报', en: 'Report' },
+  titleOf: ({ name }: { readonly name: string }) => ({ zh: `填报：${name}`, en: `Report: ${name}` }),
   listAbout: { zh: '你负责填报的单位。', en: 'The units that you report for.' },
   about: {
     zh: '每一格自动保存；都填好以后提交。提交以前考核办公室看不到自评。',
@@ -80,7 +81,7 @@ export const reportWords = words({
   rank: { zh: '位次', en: 'Rank' },
   tier: { zh: '等次', en: 'Tier' },
   item: { zh: '指标', en: 'Item' },
-  points: { zh: '分值', en: 'Points' },
+  points: { zh: '分值', en: 'Max' },
   score: { zh: '得分', en: 'Score' },
   why: { zh: '为什么', en: 'Why' },
   noneTitle: { zh: '没有要填报的单位', en: 'No unit to report for' },

@@ -9,7 +9,7 @@ export const sheetWords = words({
   byItem: { zh: '按指标：一项指标的全部单位', en: 'By item: one over all units' },
   unit: { zh: '单位', en: 'Unit' },
   item: { zh: '指标和考评标准', en: 'Item and its standard' },
-  points: { zh: '分值', en: 'Points' },
+  points: { zh: '分值', en: 'Max' },
   self: { zh: '自评', en: 'Self' },
   lastYear: { zh: '上年', en: 'Last year' },
   mine: { zh: '我的评分', en: 'My mark' },

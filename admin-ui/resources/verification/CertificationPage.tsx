@@ -54,7 +54,7 @@ export function CertificationPage() {
   return (
     <LoadingOr loaded={loaded}>
       {({ form, events }) => (
-        <PageFrame title={`${say(verificationWords.events)}：${form.cycle.name}`} maxWidth={1080}>
+        <PageFrame title={say(verificationWords.eventsOf({ name: form.cycle.name }))} maxWidth={1080}>
           {events.length === 0 ? (
             <NextStep title={say(verificationWords.noEventsTitle)} about={say(verificationWords.nothingAbout)} />
           ) : (

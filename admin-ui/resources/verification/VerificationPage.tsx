@@ -18,7 +18,7 @@ export function VerificationPage() {
     <LoadingOr loaded={loaded}>
       {({ form, cells }) => (
         <PageFrame
-          title={`${say(verificationWords.title)}：${form.cycle.name}`}
+          title={say(verificationWords.titleOf({ name: form.cycle.name }))}
           about={say(verificationWords.about)}
           actions={
             form.lists.length === 0 ? null : (

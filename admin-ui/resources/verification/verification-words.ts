@@ -1,7 +1,11 @@
 import { words } from '../../i18n/message.js';
 
 export const verificationWords = words({
-  title: { zh: '核验', en: 'Verification' },
+  titleOf: ({ name }: { readonly name: string }) => ({ zh: `核验：${name}`, en: `Verification: ${name}` }),
+  eventsOf: ({ name }: { readonly name: string }) => ({
+    zh: `事项和台账：${name}`,
+    en: `Events and records: ${name}`,
+  }),
   about: {
     zh: '↑ ↓ 移动，V 核验，R 退回，空格选中。自己填报的由别人核验。',
     en: '↑ ↓ move, V verifies, R returns, Space selects. What you entered yourself is for somebody else.',
