@@ -1,3 +1,4 @@
+import { benchBulk } from './bulk.js';
 import { benchCompilation } from './compilation.js';
 import { benchConditions } from './conditions.js';
 import { benchEditor } from './editor.js';
@@ -13,3 +14,4 @@ await benchPopulation();
 benchCompilation();
 await benchEditor();
 await benchStorage();
+await benchBulk();

@@ -92,6 +92,18 @@ describe.each(databases)('what no bulk request can hold on $name', (database) =>
     expect([answer.status, answer.json.code]).toEqual([413, 'bulk-too-large']);
   });
 
+  it('is more rows than one write takes', async () => {
+    const { id, path } = await open('f');
+    const machine = await withRole('integrator');
+    const answer = await machine.post(
+      `${path}/bulk/facts`,
+      lines([{ ...good, unit: 'f-e1' }]) + '{}\n'.repeat(100_000),
+      NDJSON,
+    );
+    expect([answer.status, answer.json.code]).toEqual([413, 'bulk-too-large']);
+    expect(await auditOf(id)).toEqual([]);
+  });
+
   it('is a compressed body, or an empty one', async () => {
     const { path } = await open('e');
     const machine = await withRole('integrator');
