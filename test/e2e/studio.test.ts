@@ -144,7 +144,7 @@ describe('an author and a publisher', () => {
     // Four eyes: the publisher returns it once, with a reason, then publishes it.
     const review = await stage.signedIn('publisher');
     review.setDefaultTimeout(60_000);
-    await review.goto(`/#/schemes/versions/${id}`);
+    await review.getByRole('region', { name: '等着处理的方案' }).getByRole('link').click();
     await review.getByText('没有妨碍发布的事').waitFor();
     await review.getByText('说明：四星级改为82分').waitFor();
     await review.getByText('由 80 改为 82').waitFor();

@@ -14,6 +14,11 @@ export const schemes: Feature = {
     },
     { path: '/schemes/:id', Page: lazyPage(async () => (await import('./list/SchemePage.js')).SchemePage) },
   ],
+  home: {
+    order: 40,
+    needs: ['schemes:write', 'schemes:publish'],
+    Section: lazyPage(async () => (await import('./list/SchemeTasks.js')).SchemeTasks),
+  },
   menu: [
     {
       to: '/schemes',

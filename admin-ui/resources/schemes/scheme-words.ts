@@ -8,6 +8,8 @@ export const schemeWords = words({
     en: 'The regulation of each year as a scheme: drafted, reviewed, published. Assessments are computed by the published version.',
   },
   menuAbout: { zh: '起草、检查、审核、发布考核办法。', en: 'Draft, check, review and publish regulations.' },
+  tasks: { zh: '等着处理的方案', en: 'Schemes that wait' },
+  tasksAbout: { zh: '待审核的，和还在起草的。', en: 'Those in review, and those being written.' },
   search: { zh: '按名称或代号搜索', en: 'Search by name or id' },
   year: { zh: '年度', en: 'Year' },
   allYears: { zh: '全部年度', en: 'All years' },
