@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { startServer } from '../../../server/http/start-server.js';
+
+// A server that listens until it is killed, and says its address: URL of the database, seconds that its clock is ahead.
+const [databaseUrl = '', ahead = '0'] = process.argv.slice(2);
+const server = await startServer({
+  port: 0,
+  host: '127.0.0.1',
+  schemesFolder: fileURLToPath(new URL('../../../schemes', import.meta.url)),
+  log: false,
+  databaseUrl,
+  clock: () => new Date(Date.now() + Number(ahead) * 1000),
+});
+process.stdout.write(`${server.url}\n`);
