@@ -25,7 +25,6 @@ export const assignmentWords = words({
     en: 'Whoever may rate; ask an administrator for the role otherwise',
   },
   units: { zh: '单位', en: 'Units' },
-  allUnits: { zh: '全部单位', en: 'All units' },
   unitsHelp: { zh: '不选就是全部', en: 'None chosen: all of them' },
   department: { zh: '只评这个部门负责的项', en: 'Only the items of a department' },
   allItems: { zh: '全部评分项', en: 'All items' },

@@ -29,7 +29,6 @@ export const cycleWords = words({
   assignments: { zh: '分派', en: 'Assignments' },
   runs: { zh: '汇总和结果', en: 'Runs and results' },
   decisions: { zh: '集体决定', en: 'Decisions' },
-  failed: { zh: '没有取到数据', en: 'The data could not be loaded' },
   reason: { zh: '原因', en: 'Reason' },
   reasonHelp: { zh: '写进审计日志', en: 'Kept in the audit log' },
 });

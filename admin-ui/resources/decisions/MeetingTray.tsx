@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { api, dataOf, idempotencyKey } from '../../api/api.js';
 import { useAction } from '../../api/use-action.js';
 import { marks } from '../../i18n/punctuation-words.js';
@@ -33,10 +33,13 @@ export function MeetingTray({ cycle, run, names, drafts, onChange, onTaken }: Me
   const [minutes, setMinutes] = useState('');
   const [effect, setEffect] = useState<MeetingEffect | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  // The same meeting that is sent again, after an answer was lost, is taken once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another meeting is another intent
+  const intent = useMemo(() => idempotencyKey(), [drafts, minutes]);
   const send = async (dryRun: boolean) => {
     const body = { minutes, run, decisions: drafts.map(({ given }) => given) };
     const params = { path: { cycle }, query: { dryRun } };
-    const headers = dryRun ? {} : idempotencyKey();
+    const headers = dryRun ? {} : intent;
     const refused = await submit(
       async () => {
         const told = await dataOf(api.POST('/api/cycles/{cycle}/decisions/meeting', { params, headers, body }));

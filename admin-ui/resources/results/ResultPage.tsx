@@ -17,6 +17,7 @@ import { NodeDetail } from './NodeDetail.js';
 import { explanationOf } from './result.js';
 import { resultWords } from './result-words.js';
 import { ScoreTree } from './ScoreTree.js';
+import { WholeTextPanel } from './WholeTextPanel.js';
 
 /** The result of one unit, opening down to the clause and to who entered each input. */
 export function ResultPage() {
@@ -79,6 +80,7 @@ function UnitResult({ cycle, names }: CycleContent) {
         </Panel>
         <NodeDetail key={node} path={path} node={node} names={names} inputs={inputs ?? []} />
       </Box>
+      <WholeTextPanel path={path} />
       <GroupPanel cycle={cycle.id} run={run} row={row} />
     </Stack>
   );

@@ -7,7 +7,7 @@ import { useNavigate } from 'react-admin';
 import { useMay } from '../../access/use-may.js';
 import { api, dataOf, ifMatch } from '../../api/api.js';
 import { useAction } from '../../api/use-action.js';
-import { useSay } from '../../i18n/use-say.js';
+import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { FormDialog, typedText } from '../../layout/FormDialog.js';
 import { type Run, runAddress } from './run.js';
 import { runWords } from './run-words.js';
@@ -24,6 +24,7 @@ export interface RunActionsProps {
 /** Exports, comparison, release. */
 export function RunActions({ run, others, earlier, onChanged }: RunActionsProps) {
   const say = useSay();
+  const language = useLanguage();
   const navigate = useNavigate();
   const { may } = useMay();
   const [isReleasing, setReleasing] = useState(false);
@@ -42,10 +43,10 @@ export function RunActions({ run, others, earlier, onChanged }: RunActionsProps)
           {say(runWords.release)}
         </Button>
       ) : null}
-      <Button variant="outlined" href={`${file}.xlsx`} download>
+      <Button variant="outlined" href={`${file}.xlsx?lang=${language}`} download>
         {say(runWords.exportXlsx)}
       </Button>
-      <Button variant="outlined" href={`${file}.csv`} download>
+      <Button variant="outlined" href={`${file}.csv?lang=${language}`} download>
         {say(runWords.exportCsv)}
       </Button>
       {may('runs:read') && comparable.length > 0 ? (

@@ -66,6 +66,4 @@ export const runWords = words({
   inputsHash: { zh: '数据指纹', en: 'Hash of the inputs' },
   resultsHash: { zh: '结果指纹', en: 'Hash of the results' },
   schemeHash: { zh: '方案指纹', en: 'Hash of the scheme' },
-  looking: { zh: '正在检查', en: 'Checking' },
-  compareTitle: { zh: '两次汇总对比', en: 'Two runs compared' },
 });

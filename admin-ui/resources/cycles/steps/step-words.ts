@@ -18,8 +18,6 @@ export const stepWords = words({
     en: 'Seals it: entries, decisions and results stay as they are and can only be read.',
   },
   nothing: { zh: '已归档，可以查阅和导出。', en: 'Archived: to be read and exported.' },
-  check: { zh: '先检查：', en: 'Check first: ' },
-  checking: { zh: '正在检查', en: 'Checking' },
   fine: { zh: '检查通过，没有不妥之处。', en: 'The check found nothing odd.' },
   units: ({ count }: { readonly count: number }) => ({ zh: `${count} 个单位参加`, en: `${count} units take part` }),
   errors: { zh: '有必须先解决的问题：', en: 'These have to be solved first:' },

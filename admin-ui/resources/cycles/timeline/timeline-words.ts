@@ -17,9 +17,6 @@ export const timelineWords = words({
   state: { zh: '状态', en: 'State' },
   bar: { zh: '时间', en: 'When' },
   counts: { zh: '应报 / 已报 / 逾期', en: 'Expected / in / late' },
-  expected: { zh: '应报', en: 'expected' },
-  arrived: { zh: '已报', en: 'in' },
-  late: { zh: '逾期', en: 'late' },
   tally: ({ expected, arrived, late }: Tally) => ({
     zh: `应报 ${expected} · 已报 ${arrived} · 逾期 ${late}`,
     en: `${expected} expected · ${arrived} in · ${late} late`,
@@ -44,8 +41,4 @@ export const timelineWords = words({
   closesOn: { zh: '截止', en: 'Until' },
   save: { zh: '保存日期', en: 'Save the days' },
   saved: { zh: '日期已保存', en: 'The days are saved' },
-  facts: { zh: '数据填报', en: 'Facts' },
-  history: { zh: '往年结果', en: 'Earlier results' },
-  events: { zh: '加减分和否决事项', en: 'Events' },
-  records: { zh: '台账记录', en: 'Records' },
 });

@@ -55,7 +55,11 @@ function Comparison({ cycle, names }: CycleContent) {
         <MuiLink component={Link} to={`/cycles/${cycle.id}/runs/${run}`}>
           ← {say(resultWords.backToRun)}
         </MuiLink>
-        <Typography variant="h2">{say(compareWords.title({ before: before.number, after: after.number }))}</Typography>
+        <Typography variant="h2">
+          {before.cycle === after.cycle
+            ? say(compareWords.title({ before: before.number, after: after.number }))
+            : say(compareWords.years({ before: before.cycleName, after: after.cycleName }))}
+        </Typography>
       </Stack>
       <Panel title={say(compareWords.counts)}>
         <Box component="ul" sx={{ margin: 0, padding: 2, paddingTop: 0, paddingLeft: 4.5 }}>

@@ -37,9 +37,5 @@ export const compareWords = words({
   none: { zh: '两次结果没有不同。', en: 'Nobody moved.' },
   onlyMoved: { zh: '只看有变化的', en: 'Only who moved' },
   more: ({ count }: { readonly count: number }) => ({ zh: `另有 ${count} 处`, en: `${count} more` }),
-  change: ({ before, after }: { readonly before: string; readonly after: string }) => ({
-    zh: `${before} → ${after}`,
-    en: `${before} → ${after}`,
-  }),
   separator: { zh: '、', en: ', ' },
 });

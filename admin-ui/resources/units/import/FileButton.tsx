@@ -19,6 +19,7 @@ export function FileButton({ label, accept, chosen, onChoose }: FileButtonProps)
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
       <Button
         component="label"
+        role={undefined}
         variant="outlined"
         tabIndex={-1}
         startIcon={<UploadFile />}
