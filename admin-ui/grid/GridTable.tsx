@@ -50,15 +50,21 @@ function lookOf(colours: Palette) {
     'td.number, td.text, td.shown': { position: 'relative', height: 34 },
     'td > input, td > select': {
       position: 'absolute',
-      inset: 0,
+      top: 0,
+      left: 0,
       width: '100%',
-      height: '100%',
+      height: 33,
       padding: '6px 8px',
       border: 0,
       boxSizing: 'border-box',
       font: 'inherit',
       textAlign: 'inherit',
       color: ink,
+      backgroundColor: 'transparent',
+      outline: 'none',
+    },
+    // The whole cell is framed, so that the text stays where it stood in a tall row.
+    'td[aria-selected=true]:has(> input), td[aria-selected=true]:has(> select)': {
       backgroundColor: surface,
       outline: `2px solid ${accent}`,
       outlineOffset: -2,

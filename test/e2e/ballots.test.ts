@@ -37,9 +37,9 @@ describe('a leader', () => {
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Alt+ArrowUp');
     const [first = '', second = '', third = '', fourth = ''] = before;
-    await expect.poll(namesOf).toEqual([third, first, second, fourth]);
+    await expect.poll(namesOf, { timeout: 20_000 }).toEqual([third, first, second, fourth]);
     await lines.nth(3).dragTo(lines.nth(1));
-    await expect.poll(namesOf).toEqual([third, fourth, first, second]);
+    await expect.poll(namesOf, { timeout: 20_000 }).toEqual([third, fourth, first, second]);
     await page.getByText('已保存，未提交').waitFor();
     await checkLooks(page, 'ballot');
     await picture(page, 'zh', 'ballot');

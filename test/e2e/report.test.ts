@@ -100,14 +100,15 @@ describe('a unit', () => {
 
       await page.getByLabel('更正原因').fill('统计口径更正');
       await facts.locator('input[data-cell]').focus();
-      await page.keyboard.press('ArrowDown');
       await page.keyboard.type('31');
       await page.keyboard.press('Enter');
       const quarter = async (): Promise<unknown> => {
         const { json } = await cycle.office.get(`${cycle.path}/units/${cycle.unit(TOWN)}/facts`);
         return json?.cells;
       };
-      await expect.poll(quarter).toMatchObject({ 'trained@2023-Q1': { value: 31, state: 'submitted' } });
+      await expect
+        .poll(quarter, { timeout: 20_000 })
+        .toMatchObject({ 'trained@2023-Q1': { value: 31, state: 'submitted' } });
     },
     STORY_MS,
   );
