@@ -4,6 +4,7 @@ import { benchConditions } from './conditions.js';
 import { benchEditor } from './editor.js';
 import { benchOneUnit } from './one-unit.js';
 import { benchPopulation } from './population.js';
+import { benchServerLoad } from './server-load.js';
 import { benchStorage } from './storage.js';
 
 /* `npm run bench`: prints what was measured on this machine, now; writes nothing. */
@@ -14,4 +15,5 @@ await benchPopulation();
 benchCompilation();
 await benchEditor();
 await benchStorage();
+await benchServerLoad();
 await benchBulk();
