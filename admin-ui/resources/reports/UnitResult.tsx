@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { Link } from 'react-admin';
 import { useMay } from '../../access/use-may.js';
 import { api, dataOf } from '../../api/api.js';
 import { useLoaded } from '../../api/use-loaded.js';
@@ -34,21 +36,30 @@ export function UnitResult({
     const released = runs?.data.find(({ inForce }) => inForce);
     if (released === undefined) return null;
     const path = { cycle, run: released.id, unit };
-    return await orNull(dataOf(api.GET('/api/cycles/{cycle}/runs/{run}/results/{unit}', { params: { path } })));
+    const row = await orNull(dataOf(api.GET('/api/cycles/{cycle}/runs/{run}/results/{unit}', { params: { path } })));
+    return row === null ? null : { row, run: released.id };
   }, [cycle, unit, sees]);
   if (data === null) return null;
-  const scores = scoresIn(data.result);
+  const { row, run } = data;
+  const scores = scoresIn(row.result);
   const rows = form.nodes.flatMap((node) => {
     const score = scores[node.id];
     return score === undefined ? [] : [{ ...node, score, depth: depthOf(form, node.id) }];
   });
   return (
-    <Panel title={say(reportWords.result)}>
+    <Panel
+      title={say(reportWords.result)}
+      actions={
+        <Button component={Link} to={`/cycles/${cycle}/runs/${run}/units/${unit}`}>
+          {say(reportWords.everyPoint)}
+        </Button>
+      }
+    >
       <Box component="dl" sx={{ display: 'flex', gap: 4, margin: 0, padding: 2, paddingTop: 0, ...TABULAR }}>
         {[
-          [say(reportWords.total), data.total],
-          [say(reportWords.rank), data.rank],
-          [say(reportWords.tier), data.tier],
+          [say(reportWords.total), row.total],
+          [say(reportWords.rank), row.rank],
+          [say(reportWords.tier), row.tier],
         ].map(([label, value]) => (
           <div key={label}>
             <Typography variant="caption" component="dt" color="text.secondary">

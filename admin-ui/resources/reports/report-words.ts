@@ -76,6 +76,7 @@ export const reportWords = words({
   rejected: { zh: '不予认定', en: 'rejected' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
   state: { zh: '状态', en: 'State' },
+  everyPoint: { zh: '每一分的来由', en: 'How every point came about' },
   result: { zh: '考核结果', en: 'Result' },
   total: { zh: '得分', en: 'Total' },
   rank: { zh: '位次', en: 'Rank' },
