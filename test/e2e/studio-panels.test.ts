@@ -115,8 +115,15 @@ describe('the studio', () => {
     await stage.enter(page, author);
     await page.goto(`/#/schemes/versions/${String(made.json?.id)}`);
     const editor = page.getByRole('textbox', { name: '方案 scheme.yaml' });
-    await editor.getByText('year').hover();
-    await page.getByText('考核年度').last().waitFor();
+    // The pointer of a person is never quite still; the first answer waits for the language to be loaded.
+    let at = 2;
+    const explains = async (): Promise<boolean> => {
+      at = at === 2 ? 8 : 2;
+      await editor.getByText('year', { exact: true }).hover({ position: { x: at, y: 8 } });
+      await page.waitForTimeout(1500);
+      return await page.getByText('考核年度').last().isVisible();
+    };
+    await expect.poll(explains, { timeout: 60_000 }).toBe(true);
     await editor.click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('fac');
