@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarks } from '../../admin-ui/resources/progress/read-marks.js';
 import { leansOf, medianOf, spreadsOf } from '../../admin-ui/resources/progress/spread.js';
+import type { AssessmentDocument } from '../../dsl/index.js';
 
 const group = (unit: string, marks: Readonly<Record<string, number>>) => ({
   unit,
@@ -48,7 +49,7 @@ describe('the spread of ratings', () => {
 
 describe('the marks of an assessment document', () => {
   it('are put together by unit, source and item; what is not given is left out', () => {
-    const document = {
+    const document: AssessmentDocument = {
       units: [
         {
           id: 'u1',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { inputsOfNode } from '../../admin-ui/resources/results/node-inputs.js';
-import type { InputRow } from '../../admin-ui/resources/results/result.js';
 import { shownText, treeLines } from '../../admin-ui/resources/results/score-tree.js';
 import { compileScheme, evaluate, explainUnit } from '../../dsl/index.js';
 import { OFFICE_SCHEME } from '../e2e/office-scheme.js';
@@ -17,12 +16,6 @@ async function explained() {
   if (evaluation === null) throw new Error('the document is right');
   return explainUnit(evaluation, compiled.scheme, 'u1');
 }
-
-const input = (kind: InputRow['kind'], key: string, id: string | null): Pick<InputRow, 'kind' | 'key' | 'id'> => ({
-  kind,
-  key,
-  id,
-});
 
 describe('the tree of scores', () => {
   it('begins at the total and shows what is below a part only when it is open', async () => {
@@ -48,13 +41,12 @@ describe('the tree of scores', () => {
 describe('the inputs of a part', () => {
   it('are those that it read itself: facts, attributes, marks, of all inputs of the unit', async () => {
     const { nodes } = await explained();
-    // The other fields take no part.
     const inputs = [
-      input('attribute', 'base', 'base'),
-      input('fact', 'visits', 'visits'),
-      input('rating', 'review', null),
-      input('parameter', 'best_share', 'best_share'),
-    ] as readonly InputRow[];
+      { key: 'base', id: 'base' },
+      { key: 'visits', id: 'visits' },
+      { key: 'review', id: null },
+      { key: 'best_share', id: 'best_share' },
+    ];
     const read = (id: string) => {
       const node = nodes.find((candidate) => candidate.id === id);
       if (node === undefined) throw new Error(`no node ${id}`);

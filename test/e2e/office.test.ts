@@ -38,6 +38,7 @@ describe('the office', () => {
       await page.getByRole('option', { name: '丙县' }).click();
       await page.getByText('有 3 个单位参加').waitFor();
       await page.getByRole('textbox', { name: '优秀比例' }).fill('40%');
+      await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
       await inspectPage(page, 'plan');
       await page.getByRole('button', { name: '保存筹备' }).click();
       await page.getByRole('heading', { level: 1, name: '丙县 2026 年度考核' }).waitFor();
@@ -89,6 +90,7 @@ describe('the office', () => {
       await page.getByRole('link', { name: '进度' }).click();
       await page.getByText(/考评组还差 1 项/).waitFor();
       await page.getByRole('region', { name: '评分离散' }).first().waitFor();
+      await page.getByRole('heading', { name: '各单位' }).evaluate((heading) => heading.scrollIntoView());
       await inspectPage(page, 'progress');
     },
     LONG_MS,

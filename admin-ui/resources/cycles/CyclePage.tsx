@@ -35,7 +35,7 @@ function Overview({ cycle, names, reload }: CycleContent) {
       {mayManage ? <StepPanel cycle={cycle} onChanged={reload} /> : null}
       <Timeline cycle={cycle} names={names} progress={progress} windows={windows} onChanged={reload} />
       {mayManage && windows !== null && cycle.stages.length > 0 && cycle.state !== 'archived' ? (
-        <WindowsPanel key={cycle.revision} cycle={cycle} names={names} windows={windows} onChanged={reload} />
+        <WindowsPanel key={windows.revision} cycle={cycle} names={names} windows={windows} onChanged={reload} />
       ) : null}
       {mayManage && isOpened && cycle.stages.length > 0 ? <ReopeningsPanel cycle={cycle} /> : null}
       <BasisPanel cycle={cycle} names={names} onChanged={reload} />

@@ -2,7 +2,10 @@ import type { NodeExplanation } from '../../../dsl/index.js';
 import type { InputRow } from './result.js';
 
 /** The inputs that a part of a result read itself, of all inputs of the unit. */
-export function inputsOfNode(node: NodeExplanation, inputs: readonly InputRow[]): readonly InputRow[] {
+export function inputsOfNode<T extends Pick<InputRow, 'id' | 'key'>>(
+  node: NodeExplanation,
+  inputs: readonly T[],
+): readonly T[] {
   const ids = new Set<string>([node.node, node.id, ...node.parameters.map(({ id }) => id)]);
   collectIds(node.stages, ids);
   return inputs.filter(
