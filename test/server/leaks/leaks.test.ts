@@ -71,8 +71,8 @@ const OBSERVERS: readonly Observer[] = [
 /** Who sees everything: what is hidden from others must change for them, else the test looks at nothing. */
 const WITNESSES: readonly Role[] = ['office', 'auditor'];
 
-describe.each(databases.slice(0, 1))('a hidden score that changes, on $name', (database) => {
-  const { server, instant, open, rate, change, compute, release, observer } = hiddenYear(database);
+describe.each(databases)('a hidden score that changes, on $name', (database) => {
+  const { server, instant, pass, open, rate, change, compute, release, observer } = hiddenYear(database);
   const isThorough = database.name === 'SQLite';
   let year: HiddenYear;
   let turn = 1;
@@ -98,6 +98,7 @@ describe.each(databases.slice(0, 1))('a hidden score that changes, on $name', (d
   /** Changes every secret in turn while everybody looks before and after. Gives what somebody noticed and must not have. */
   async function changeBehindBacks(secrets: readonly Secret[]): Promise<readonly string[]> {
     const leaks: string[] = [];
+    pass();
     const strangers = ['nobody', 'a stranger'].map((name) => ({ name, hidden: SECRETS }));
     const everybody: readonly Omit<Observer, 'role'>[] = [...OBSERVERS, ...strangers];
     const seen = new Map<string, Sight>();
