@@ -32,6 +32,9 @@ async function clippedTexts(page: Page): Promise<readonly string[]> {
       return hasText && isSeen && /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
     });
     const isTooWide = document.documentElement.scrollWidth > window.innerWidth;
-    return [...clipped.map(({ innerText }) => innerText), ...(isTooWide ? ['the page is wider than the window'] : [])];
+    return [
+      ...clipped.map(({ textContent }) => textContent ?? ''),
+      ...(isTooWide ? ['the page is wider than the window'] : []),
+    ];
   });
 }

@@ -20,7 +20,7 @@ describe('results of a cycle', () => {
       await page.getByRole('textbox', { name: '原因' }).fill('按时间表');
       await page.getByRole('button', { name: '保存时限' }).click();
       await page.getByText('8 / 8 / 0').waitFor();
-      expect(await page.getByRole('combobox', { name: '评分：考评组' }).innerText()).toBe('现场考评');
+      expect(await page.getByRole('combobox', { name: '评分：考评组' }).textContent()).toBe('现场考评');
       await page.getByRole('button', { name: '保存时限' }).waitFor({ state: 'detached' });
       await page.getByText('优秀比例').waitFor();
       await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();

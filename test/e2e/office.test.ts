@@ -90,7 +90,9 @@ describe('the office', () => {
       await page.getByRole('link', { name: '进度' }).click();
       await page.getByText(/考评组还差 1 项/).waitFor();
       await page.getByRole('region', { name: '评分离散' }).first().waitFor();
-      await page.getByRole('heading', { name: '各单位' }).evaluate((heading) => heading.scrollIntoView());
+      await page
+        .getByRole('heading', { name: '各单位' })
+        .evaluate((heading) => heading.scrollIntoView({ block: 'center' }));
       await inspectPage(page, 'progress');
     },
     LONG_MS,
