@@ -32,7 +32,16 @@ export async function* readAuditRows(
   }
 }
 
-/** What the database holds for the last entry. */
+/** What the database holds for the last entry that is committed; within a write it does not know of others in the same commit. */
 export async function readAuditHead(db: Kysely<Tables>): Promise<AuditHead> {
   return await db.selectFrom('audit_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();
+}
+
+/** The number of the last entry, within a write too: writes that share a commit have stored theirs one after the other. */
+export async function readLastSeq(db: Kysely<Tables>): Promise<number> {
+  const { seq } = await db
+    .selectFrom('audit')
+    .select(({ fn }) => fn.max('seq').as('seq'))
+    .executeTakeFirstOrThrow();
+  return Number(seq ?? 0);
 }

@@ -1,6 +1,6 @@
 export { type Actor, type AuditEntry, type AuditHead, EMPTY_CHAIN, hashAuditRow } from './audit-entry.js';
 export { auditLine, readAuditLines } from './audit-lines.js';
-export { readAuditHead, readAuditRows } from './audit-rows.js';
+export { readAuditHead, readAuditRows, readLastSeq } from './audit-rows.js';
 export {
   type AuditFault,
   type AuditVerdict,

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AssessmentDocument } from '../../../dsl/index.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { requirePermission } from '../../access/require-permission.js';
-import { readAuditHead } from '../../audit/index.js';
+import { readLastSeq } from '../../audit/index.js';
 import type { Storage, Tables } from '../../storage/index.js';
 import type { CycleRow } from '../cycles/cycle-store.js';
 import { assembleAssessment } from '../cycles/document/assemble-assessment.js';
@@ -54,7 +54,7 @@ export async function readBasis(
  * Within a write nothing else is written meanwhile.
  */
 export async function isSameBasis(db: Kysely<Tables>, basis: DecisionBasis): Promise<boolean> {
-  if ((await readAuditHead(db)).seq === basis.seq) return true;
+  if ((await readLastSeq(db)) === basis.seq) return true;
   const now = await readEntries(db, basis.cycle, basis.version);
   const isSame = Buffer.compare(now.document, basis.document) === 0;
   return isSame && JSON.stringify(now.decisions) === JSON.stringify(basis.decisions);
@@ -89,6 +89,6 @@ async function readEntries(
   const { document, snapshot } = await assembleAssessment(db, cycle, scheme);
   const { decisions = [], ...rest } = document;
   const ids = await listDecisionsInForce(db, cycle.id);
-  const { seq } = await readAuditHead(db);
+  const seq = await readLastSeq(db);
   return { document: new TextEncoder().encode(JSON.stringify(rest)), decisions, ids, units: snapshot, seq };
 }
