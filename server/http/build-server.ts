@@ -129,14 +129,15 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       oidc: options.oidc ?? null,
       clock: options.clock ?? (() => new Date()),
     });
-  if (storage !== undefined)
-    addWebhooks(app, {
-      storage,
-      clock: options.clock ?? (() => new Date()),
-      privateNetworks: options.webhookPrivateNetworks ?? false,
-    });
+  if (storage !== undefined) addWebhooks(app, storage);
   if (storage !== undefined) addYear(app, { storage, workers, evidenceLimit: options.evidenceLimit });
-  if (storage !== undefined) addRuns(app, { storage, workers, clock: options.clock ?? (() => new Date()) });
+  if (storage !== undefined)
+    addRuns(app, {
+      storage,
+      workers,
+      clock: options.clock ?? (() => new Date()),
+      webhookPrivateNetworks: options.webhookPrivateNetworks ?? false,
+    });
   if (storage !== undefined) addPublishing(app, { storage, workers, imported: schemes.imported });
   await app.ready();
   return app;

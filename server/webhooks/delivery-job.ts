@@ -15,6 +15,8 @@ import {
 /** Seconds to wait after each attempt that failed, as the Standard Webhooks convention has it; then no more. */
 export const RETRY_SECONDS: readonly number[] = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
 const GONE = 410;
+/** Messages of one process that are on their way at the same time: a slow receiver holds up no other. */
+const AT_ONCE = 8;
 
 export interface DeliveryOptions {
   readonly storage: Storage;
@@ -27,6 +29,7 @@ export interface DeliveryOptions {
 export function deliveryJob({ storage, clock, privateNetworks }: DeliveryOptions): JobKind {
   return {
     kind: DELIVERY_JOB,
+    atOnce: AT_ONCE,
     run: async ({ payload }, tools) => {
       const { delivery: id }: { readonly delivery: string } = JSON.parse(payload); // written by `addAttemptJob`
       const delivery = await findDelivery(storage.read, id);

@@ -70,6 +70,20 @@ describe.each(databases)('webhooks on $name', (database) => {
     }, WAIT);
   });
 
+  it('are given up when their job is cancelled', async () => {
+    const integrator = await server.caller(['integrator'], ['office']);
+    const webhook = await make(integrator);
+    receiver.answer(500);
+    const sent = (await integrator.post(`/api/webhooks/${webhook.id}/test`)).json;
+    await vi.waitFor(async () => {
+      expect(await stateOf(integrator, webhook.id, sent.id)).toMatchObject({ state: 'waiting', attempts: 1 });
+    }, WAIT);
+    const queued = (await integrator.get('/api/jobs?kind=webhook&state=queued')).json.data;
+    for (const job of queued) await integrator.post(`/api/jobs/${job.id}/cancel`);
+    expect(await stateOf(integrator, webhook.id, sent.id)).toMatchObject({ state: 'failed', attempts: 1 });
+    receiver.answer(204);
+  });
+
   it('end for good when the receiver says that the address is gone; a redirection is not followed', async () => {
     const integrator = await server.caller(['integrator']);
     const webhook = await make(integrator);
