@@ -13,13 +13,16 @@ export interface FileButtonProps {
   readonly onChoose: (file: File | null) => void;
 }
 
+/** Takes back the role that the button's look brings: the label is not what one presses, the file input inside is. */
+const NOT_A_BUTTON = { role: undefined };
+
 /** Chooses a file; by keyboard too. */
 export function FileButton({ label, accept, chosen, onChoose }: FileButtonProps) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, minHeight: 40 }}>
       <Button
         component="label"
-        role={undefined}
+        {...NOT_A_BUTTON}
         variant="outlined"
         tabIndex={-1}
         startIcon={<UploadFile />}

@@ -23,7 +23,7 @@ describe.each(databases)('webhooks on $name', (database) => {
     expect(sent.status).toBe(202);
     await vi.waitFor(() => expect(receiver.received.length).toBe(1), WAIT);
     const [message] = receiver.received;
-    const verified = new Webhook(webhook.secret).verify(message?.body ?? '', message?.headers ?? {}, {});
+    const verified = new Webhook(webhook.secret).verify(message?.body ?? '', message?.headers ?? {});
     expect(verified).toMatchObject({ type: 'webhook.test', data: { webhook: webhook.id } });
     expect(message?.headers['webhook-id']).toBe(sent.json.messageId);
     await vi.waitFor(async () => {
