@@ -25,7 +25,8 @@ export {
 } from './compare/compare-evaluations.js';
 export type { InputChange, InputKind } from './compare/compare-inputs.js';
 export { compareSchemes, type PartChange, type SchemeComparison, type ValueChange } from './compare/compare-schemes.js';
-export { partNames, wordsOfInput, wordsOfOutcome } from './compare/comparison-words.js';
+export { wordsOfInput, wordsOfOutcome } from './compare/comparison-words.js';
+export { type PartNames, partNames } from './compare/part-names.js';
 export { type Compilation, type CompiledScheme, compileScheme } from './compile.js';
 export type { Diagnostic, Outcome, Path, Place, Severity } from './diagnostic/diagnostic.js';
 export type { Language, Words } from './diagnostic/words.js';

@@ -1,21 +1,23 @@
 import type { CompiledScheme } from '../compile.js';
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import type { Words } from '../diagnostic/words.js';
 import { suggest } from '../expression/suggest.js';
 import { RESULT_KEYS } from '../lower/check-ids.js';
 import { referenceUnknown } from '../lower/diagnostics.js';
+import { PART_WORDS } from '../lower/part-words.js';
 import { allNodes } from '../scheme/all-nodes.js';
 import type { NormalScheme } from '../scheme/normal.js';
 import { keyUnknown } from '../validate/key-diagnostics.js';
 import type { Expectation } from './parse-case.js';
 
 /** Keys of a result whose entries are ids, and what they name. */
-const LISTS: Readonly<Record<string, string>> = {
-  awards: '奖励 (award)',
-  awards_pending: '奖励 (award)',
-  vetoes: '规则 (rule)',
-  undecided: '规则 (rule)',
-  pending: '等次 (tier)',
-  missing: '节点 (node)',
+const LISTS: Readonly<Record<string, Words>> = {
+  awards: PART_WORDS.award,
+  awards_pending: PART_WORDS.award,
+  vetoes: PART_WORDS.rule,
+  undecided: PART_WORDS.rule,
+  pending: PART_WORDS.tier,
+  missing: PART_WORDS.node,
 };
 
 /**
@@ -35,10 +37,10 @@ export function checkExpectation(compiled: CompiledScheme, expect: Expectation, 
         return [keyUnknown.at(path, { key, suggestion, elsewhere: [], known: keys }, { part: 'key' })];
       }
       if (key === 'scores' && isMap(value)) {
-        return unknown(Object.keys(value), nodeIds(scheme), '节点 (node)', (id) => [...path, id]);
+        return unknown(Object.keys(value), nodeIds(scheme), PART_WORDS.node, (id) => [...path, id]);
       }
       if (key === 'tier' || kept.includes(key)) {
-        return unknown(typeof value === 'string' ? [value] : [], tiers, '等次 (tier)', () => path);
+        return unknown(typeof value === 'string' ? [value] : [], tiers, PART_WORDS.tier, () => path);
       }
       const what = LISTS[key];
       if (what === undefined || !Array.isArray(value)) return [];
@@ -62,7 +64,7 @@ export function isMap(value: unknown): value is Readonly<Record<string, unknown>
 function unknown(
   ids: readonly string[],
   known: readonly string[],
-  what: string,
+  what: Words,
   at: (id: string) => Path,
 ): readonly Diagnostic[] {
   return ids

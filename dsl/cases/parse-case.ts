@@ -59,7 +59,7 @@ function unknownUnits(input: AssessmentDocument, expect: Expectation): readonly 
     .map((id) =>
       referenceUnknown.at(
         ['expect', id],
-        { id, what: '单位 (unit of the input)', known: suggest(id, units) },
+        { id, what: { zh: '参评单位', en: 'unit of the input' }, known: suggest(id, units) },
         { part: 'key' },
       ),
     );

@@ -1,37 +1,8 @@
 import type { Words } from '../diagnostic/words.js';
-import { allNodes } from '../scheme/all-nodes.js';
-import type { NormalScheme } from '../scheme/normal.js';
 import type { InputChange } from './compare-inputs.js';
 import type { OutcomeChange } from './compare-outcomes.js';
-
-/** What a scheme calls its parts, by kind and id. */
-export type PartNames = (
-  kind: 'attribute' | 'fact' | 'node' | 'rule' | 'list' | 'source' | 'parameter' | 'tier' | 'award' | 'ranking',
-  id: string,
-) => Words;
-
-/** A value in words is cut after so many characters; the whole stands beside it as data. */
-const LONGEST = 60;
-
-/** The names of the parts of a scheme; what it does not have is called by its id. */
-export function partNames(scheme: NormalScheme): PartNames {
-  const labels = new Map<string, Words>();
-  const add = (kind: Parameters<PartNames>[0], parts: readonly { readonly id: string; readonly label: Words }[]) => {
-    for (const { id, label } of parts) labels.set(`${kind} ${id}`, label);
-  };
-  add('attribute', scheme.attributes);
-  add('fact', scheme.facts);
-  add('node', allNodes(scheme));
-  add('list', scheme.records);
-  add('source', scheme.sources);
-  add('parameter', scheme.parameters);
-  add('tier', scheme.tiers);
-  add('award', scheme.awards);
-  add('ranking', scheme.rankings);
-  const rules = scheme.grading.flatMap((step) => [step, ...(step.anyOf ?? [])]);
-  add('rule', [...rules, ...scheme.eligibility, ...scheme.consequences]);
-  return (kind, id) => labels.get(`${kind} ${id}`) ?? { zh: id, en: id };
-}
+import { inputValueWords } from './input-value-words.js';
+import type { PartNames } from './part-names.js';
 
 /**
  * One input that is not the same, as a sentence.
@@ -40,18 +11,19 @@ export function partNames(scheme: NormalScheme): PartNames {
  */
 export function wordsOfInput(change: InputChange, names: PartNames): Words {
   const { zh, en } = placeWords(change, names);
-  const [before, after] = [shown(change.before), shown(change.after)];
-  if (change.before === null) return { zh: `${zh}：新增 ${after}`, en: `${en}: added ${after}` };
-  if (change.after === null) return { zh: `${zh}：去掉（原为 ${before}）`, en: `${en}: removed (was ${before})` };
-  return { zh: `${zh}由 ${before} 改为 ${after}`, en: `${en} changed from ${before} to ${after}` };
+  const before = inputValueWords(change, change.before, names);
+  const after = inputValueWords(change, change.after, names);
+  if (change.before === null) return { zh: `${zh}：新增 ${after.zh}`, en: `${en}: added ${after.en}` };
+  if (change.after === null) return { zh: `${zh}：去掉（原为 ${before.zh}）`, en: `${en}: removed (was ${before.en})` };
+  return { zh: `${zh}由 ${before.zh} 改为 ${after.zh}`, en: `${en} changed from ${before.en} to ${after.en}` };
 }
 
 /** Where an input stands, in words. */
 function placeWords({ kind, id, period, source, rater }: InputChange, names: PartNames): Words {
-  const when = period === null ? '' : ` ${period}`;
+  const when = periodWords(period);
   const named = (zh: string, en: string, { zh: name, en: title }: Words): Words => ({
-    zh: `${zh}「${name}」${when}`,
-    en: `${en} "${title}"${when}`,
+    zh: `${zh}「${name}」${when.zh}`,
+    en: `${en} "${title}"${when.en}`,
   });
   switch (kind) {
     case 'attribute':
@@ -82,6 +54,12 @@ function placeWords({ kind, id, period, source, rater }: InputChange, names: Par
     default:
       return kind satisfies never;
   }
+}
+
+/** A period of a fact, or the year of a history. */
+function periodWords(period: string | null): Words {
+  if (period === null) return { zh: '', en: '' };
+  return period === 'previous' ? { zh: '（上年）', en: ' of last year' } : { zh: `（${period}）`, en: ` (${period})` };
 }
 
 const HISTORY: Readonly<Record<string, Words>> = {
@@ -137,9 +115,4 @@ function numberWords(value: number | null): Words {
 
 function labelled(zh: string, en: string, name: Words): Words {
   return { zh: zh + name.zh, en: en + name.en };
-}
-
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }

@@ -1,10 +1,12 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import type { Words } from '../diagnostic/words.js';
 import { typeMismatch, typeNotOrdered } from '../expression/type-diagnostics.js';
 import { allNodes } from '../scheme/all-nodes.js';
 import type { NormalRecords, NormalScheme } from '../scheme/normal.js';
 import type { ValueTypeName } from '../scheme/spec.js';
 import { idDuplicate, resultKeyTaken } from './diagnostics.js';
 import type { LoweringContext } from './lowering-context.js';
+import { PART_WORDS } from './part-words.js';
 import { typeOf } from './symbols.js';
 
 /** Keys that every unit's result has. */
@@ -35,19 +37,19 @@ export function checkIds(context: LoweringContext): void {
   const { scheme, diagnostics } = context;
   const rules = scheme.grading.flatMap((step) => step.anyOf ?? []);
   diagnostics.push(
-    ...duplicates('节点 (node)', allNodes(scheme)),
-    ...duplicates('资格规则 (eligibility)', scheme.eligibility),
-    ...duplicates('等次 (tier)', scheme.tiers),
-    ...duplicates('定等步骤 (grading)', scheme.grading),
-    ...duplicates('否决、降档规则 (any_of)', rules),
-    ...duplicates('奖励 (award)', scheme.awards),
-    ...duplicates('结果键 (ranking, consequence)', resultKeys(scheme)),
+    ...duplicates(PART_WORDS.node, allNodes(scheme)),
+    ...duplicates(PART_WORDS.eligibility, scheme.eligibility),
+    ...duplicates(PART_WORDS.tier, scheme.tiers),
+    ...duplicates(PART_WORDS.gradingStep, scheme.grading),
+    ...duplicates(PART_WORDS.gradingRule, rules),
+    ...duplicates(PART_WORDS.award, scheme.awards),
+    ...duplicates(PART_WORDS.resultKey, resultKeys(scheme)),
     ...resultKeys(scheme)
       .filter((entry) => RESULT_KEYS.includes(entry.id) || (entry.id === 'rank' && entry.at[0] !== 'ranking'))
       .map((entry) => resultKeyTaken.at(entry.at, { id: entry.id })),
   );
   const attributes = scheme.attributes.map((attribute) => attribute.id);
-  refer(context, '属性 (attribute)', attributes, [
+  refer(context, PART_WORDS.attribute, attributes, [
     ...scheme.groups.map((id) => ({ id, at: ['units', 'groups'] })),
     ...scheme.sources.flatMap(({ ballot, at }) =>
       ballot?.within ? [{ id: ballot.within, at: [...at, 'ballot', 'within'] }] : [],
@@ -63,7 +65,7 @@ function resultKeys(scheme: NormalScheme): readonly Named[] {
   return [...scheme.rankings, ...scheme.consequences, ...kept];
 }
 
-function duplicates(what: string, entries: readonly Named[]): readonly Diagnostic[] {
+function duplicates(what: Words, entries: readonly Named[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return entries.flatMap(({ id, at }) => {
     if (!seen.has(id)) {
@@ -75,7 +77,7 @@ function duplicates(what: string, entries: readonly Named[]): readonly Diagnosti
 }
 
 /** Tells of references to what is not known. */
-function refer(context: LoweringContext, what: string, known: readonly string[], references: readonly Named[]): void {
+function refer(context: LoweringContext, what: Words, known: readonly string[], references: readonly Named[]): void {
   for (const { id, at } of references) if (!known.includes(id)) context.unknown(at, id, what, known);
 }
 
@@ -102,7 +104,7 @@ const UNORDERED: ReadonlySet<ValueTypeName> = new Set<ValueTypeName>(['boolean',
 
 function referInRecords(context: LoweringContext, { fields, valid, oncePer, at }: NormalRecords): void {
   const known = fields.map((field) => field.id);
-  refer(context, '记录字段 (field)', known, [
+  refer(context, PART_WORDS.recordField, known, [
     ...(valid === null ? [] : [{ id: valid.from, at: [...at, 'valid', 'from'] }]),
     ...(valid?.until ? [{ id: valid.until, at: [...at, 'valid', 'until'] }] : []),
     ...(oncePer?.same ?? []).map((id) => ({ id, at: [...at, 'once_per', 'same'] })),
@@ -112,7 +114,7 @@ function referInRecords(context: LoweringContext, { fields, valid, oncePer, at }
   const sources = context.scheme.sources.map((source) => source.id);
   refer(
     context,
-    '考核主体 (source)',
+    PART_WORDS.source,
     sources,
     fields.flatMap((field) =>
       field.ratedBy === null ? [] : [{ id: field.ratedBy, at: [...field.at, 'rated', 'by'] }],

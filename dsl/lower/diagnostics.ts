@@ -1,6 +1,7 @@
 import { type DiagnosticKind, defineDiagnostic } from '../diagnostic/define-diagnostic.js';
+import type { Words } from '../diagnostic/words.js';
 
-export const idDuplicate = defineDiagnostic<{ readonly id: string; readonly what: string }>({
+export const idDuplicate = defineDiagnostic<{ readonly id: string; readonly what: Words }>({
   code: 'id-duplicate',
   severity: 'error',
   title: { zh: 'id 重复', en: 'Duplicate id' },
@@ -9,15 +10,15 @@ export const idDuplicate = defineDiagnostic<{ readonly id: string; readonly what
     en: 'Results, ratings and decisions name things by id; two of the same cannot be told apart.',
   },
   message: ({ id, what }) => ({
-    zh: `${what}的 id「${id}」用了不止一次`,
-    en: `${what} id "${id}" is used more than once`,
+    zh: `${what.zh}的 id「${id}」用了不止一次`,
+    en: `${what.en} id "${id}" is used more than once`,
   }),
   fix: () => ({ zh: '给其中一个换一个 id', en: 'Give one of them another id' }),
 });
 
 export const referenceUnknown = defineDiagnostic<{
   readonly id: string;
-  readonly what: string;
+  readonly what: Words;
   readonly known: readonly string[];
 }>({
   code: 'reference-unknown',
@@ -27,7 +28,7 @@ export const referenceUnknown = defineDiagnostic<{
     zh: '方案里引用的考核主体、等次、属性、字段或节点必须先定义。',
     en: 'A source, tier, attribute, field or node must be declared before it is referred to.',
   },
-  message: ({ id, what }) => ({ zh: `没有名为「${id}」的${what}`, en: `there is no ${what} called "${id}"` }),
+  message: ({ id, what }) => ({ zh: `没有名为「${id}」的${what.zh}`, en: `there is no ${what.en} called "${id}"` }),
   fix: ({ known }) =>
     known.length === 0
       ? { zh: '先定义它', en: 'Declare it first' }
@@ -67,7 +68,7 @@ export const chainTooLong = defineDiagnostic<Record<string, never>>({
   }),
 });
 
-export const laterStage = defineDiagnostic<{ readonly name: string; readonly stage: string }>({
+export const laterStage = defineDiagnostic<{ readonly name: string; readonly stage: Words }>({
   code: 'later-stage',
   severity: 'error',
   title: { zh: '用到了后面阶段的结果', en: 'Reads a later stage' },
@@ -76,8 +77,8 @@ export const laterStage = defineDiagnostic<{ readonly name: string; readonly sta
     en: 'The pipeline is fixed: records → scores → ranking → grading → awards. No stage reads a later one.',
   },
   message: ({ name, stage }) => ({
-    zh: `「${name}」在这里还没有产生（${stage}）`,
-    en: `"${name}" does not exist yet at this point (${stage})`,
+    zh: `「${name}」在这里还没有产生（这里是${stage.zh}阶段）`,
+    en: `"${name}" does not exist yet at this point (stage: ${stage.en})`,
   }),
   fix: () => ({
     zh: '把规则移到后面的阶段；要按某个得分的名次计算，用 rank(得分 over units)',

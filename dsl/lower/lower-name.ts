@@ -2,6 +2,7 @@ import type { FoundName, ScopeSymbol } from '../expression/scope.js';
 import type { Expression } from '../expression/syntax.js';
 import type { Input, OperationId } from '../plan/plan.js';
 import { laterStage } from './diagnostics.js';
+import { STAGE_WORDS } from './part-words.js';
 import { type ExpressionLowering, STAGES, type Stage } from './surroundings.js';
 
 type NameExpression = Extract<Expression, { kind: 'name' }>;
@@ -123,7 +124,7 @@ export function isReached(stage: Stage, expression: NameExpression, lowering: Ex
   lowering.context.diagnostics.push(
     laterStage.at(
       lowering.at,
-      { name: expression.name, stage: lowering.surroundings.stage },
+      { name: expression.name, stage: STAGE_WORDS[lowering.surroundings.stage] },
       { from: expression.from, to: expression.to },
     ),
   );

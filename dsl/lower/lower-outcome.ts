@@ -3,6 +3,7 @@ import type { Formula, GradingAction, NormalAward, NormalRanking, NormalRule, No
 import { lowerLimits } from './lower-limits.js';
 import type { LoweringContext } from './lowering-context.js';
 import type { NodeLowering } from './node-lowering.js';
+import { PART_WORDS } from './part-words.js';
 import { readsRank } from './reads-rank.js';
 import type { Stage, Surroundings } from './surroundings.js';
 
@@ -32,7 +33,7 @@ export class OutcomeLowering {
     const attributes = this.#context.scheme.attributes.map((attribute) => attribute.id);
     for (const attribute of ranking.within) {
       if (!attributes.includes(attribute))
-        this.#context.unknown([...ranking.at, 'within'], attribute, '属性 (attribute)', attributes);
+        this.#context.unknown([...ranking.at, 'within'], attribute, PART_WORDS.attribute, attributes);
     }
     return {
       id: ranking.id,
@@ -129,7 +130,7 @@ export class OutcomeLowering {
 
   #tier(id: string, at: readonly (string | number)[]): number {
     const index = this.#context.tiers.indexOf(id);
-    if (index < 0 && !this.#context.hidesTier) this.#context.unknown(at, id, '等次 (tier)', this.#context.tiers);
+    if (index < 0 && !this.#context.hidesTier) this.#context.unknown(at, id, PART_WORDS.tier, this.#context.tiers);
     return index;
   }
 

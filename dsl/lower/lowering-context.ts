@@ -1,4 +1,5 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import type { Words } from '../diagnostic/words.js';
 import { type Typed, UNKNOWN } from '../expression/check-context.js';
 import { createScope } from '../expression/create-scope.js';
 import type { ExpressionType } from '../expression/expression-type.js';
@@ -89,7 +90,7 @@ export class LoweringContext implements LoweringBase {
     for (const diagnostic of diagnostics) this.diagnostics.push({ ...diagnostic, path: at });
   }
 
-  unknown(at: Path, id: string, what: string, known: readonly string[]): void {
+  unknown(at: Path, id: string, what: Words, known: readonly string[]): void {
     if (this.#holes.covers(at) || this.#holes.mayDeclare(id)) return;
     this.diagnostics.push(referenceUnknown.at(at, { id, what, known }));
   }

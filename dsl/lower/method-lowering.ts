@@ -9,6 +9,7 @@ import { type Instance, keyOf, type NodeTree } from './instance.js';
 import { lowerLimits } from './lower-limits.js';
 import type { LoweredMethod, LoweredRows, LowerNode, StageInput } from './lower-node.js';
 import type { LoweringContext } from './lowering-context.js';
+import { PART_WORDS } from './part-words.js';
 import type { PlanBuilder } from './plan-builder.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -123,7 +124,7 @@ export class MethodLowering implements LowerNode {
 
   #checkSource(node: NormalNode, source: string): void {
     const known = this.context.scheme.sources.map((entry) => entry.id);
-    if (!known.includes(source)) this.context.unknown([...node.method.at, 'by'], source, '考核主体 (source)', known);
+    if (!known.includes(source)) this.context.unknown([...node.method.at, 'by'], source, PART_WORDS.source, known);
   }
 
   #rowCondition(row: BandRow, of: OperationId | null, beside: Typed): OperationId {

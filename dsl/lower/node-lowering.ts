@@ -8,6 +8,7 @@ import { type Instance, keyOf, type NodeTree } from './instance.js';
 import { lowerModifiers } from './lower-modifiers.js';
 import type { LoweringContext } from './lowering-context.js';
 import { MethodLowering } from './method-lowering.js';
+import { PART_WORDS } from './part-words.js';
 
 const ROOT: Instance = { name: '', source: null };
 
@@ -56,7 +57,7 @@ export class NodeLowering implements NodeTree {
   planNode(id: string, instance: Instance, at: Path): PlanNode | null {
     const node = this.#byId.get(id);
     if (node === undefined) {
-      this.#context.unknown(at, id, '节点 (node)', []);
+      this.#context.unknown(at, id, PART_WORDS.node, []);
       return null;
     }
     const key = keyOf(id, instance);

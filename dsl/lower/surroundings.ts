@@ -1,4 +1,5 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
+import type { Words } from '../diagnostic/words.js';
 import type { Population, Reference } from '../expression/scope.js';
 import type { DomainSyntax, Expression } from '../expression/syntax.js';
 import type { OperationId, PlanCondition } from '../plan/plan.js';
@@ -40,7 +41,7 @@ export interface LoweringBase {
   /** Stands for what a mistake leaves without an operation. */
   broken(): OperationId;
   /** Tells that an id refers to nothing, unless what it refers to may be in a part that could not be read. */
-  unknown(at: Path, id: string, what: string, known: readonly string[]): void;
+  unknown(at: Path, id: string, what: Words, known: readonly string[]): void;
   /** Notes a condition inside an expression with the operation that asks it; gives that operation back. */
   condition(kind: PlanCondition['kind'], at: Path, syntax: Expression, operation: OperationId): OperationId;
 }

@@ -3,6 +3,7 @@ import {
   type AssessmentDocument,
   compareEvaluations,
   evaluate,
+  type InputChange,
   partNames,
   wordsOfInput,
   wordsOfOutcome,
@@ -80,7 +81,7 @@ describe('two evaluations compared', () => {
       '总分 2 → 11.2；名次 3 → 1；等次 良好 → 优秀；新增奖励：奖金',
     );
     expect(first?.inputs.map((change) => wordsOfInput(change, names).zh)).toEqual([
-      '数据「开会次数」 2023-Q1由 2 改为 9',
+      '数据「开会次数」（2023-Q1）由 2 改为 9',
       '领导 l1 的评分「评价」：新增 2.2',
     ]);
     expect(counts).toMatchObject({ units: 3, moved: 3, totalUp: 1, rankUp: 1, rankDown: 2, tierUp: 1, inputs: 1 });
@@ -94,7 +95,7 @@ describe('two evaluations compared', () => {
     const { units } = await compare(decided('0.1'), decided('0.3'));
     expect(units[0]?.total.difference).toBe('0.2');
     expect(units[0]?.inputs.map((change) => wordsOfInput(change, names).en)).toEqual([
-      'decision "加分" changed from {"kind":"bonus","rule":"extra","points":"0.1"} to {"kind":"bonus","rule":"extra","points":"0.3"}',
+      'decision "加分" changed from 0.1 points to 0.3 points',
     ]);
   });
 
@@ -126,5 +127,41 @@ describe('two evaluations compared', () => {
     const [changed] = await of(rows(1, 2, 2), rows(2, 1, 3));
     expect(changed?.inputs).toMatchObject([{ kind: 'record', id: 'list', before: { n: 2 }, after: { n: 3 } }]);
     expect(changed?.isMoved).toBe(false);
+  });
+
+  it('say decisions, occurrences and parameters in words, never as data', () => {
+    const scheme = compileText(`
+records:
+  praise: { label: 表扬 }
+  honours: { label: 表彰, fields: { level: { label: 级别, type: choice, values: { nation: 国家级 } }, on: { label: 日期, type: date } } }
+parameters:
+  weights: { label: 权重, type: map, default: { debrief: 20, site: 80 }, assumption: 原文没有写, decided_by: 领导小组 }
+score: { id: total, points: 9, formula: count(over honours) + praise + weights.site }
+tiers: [{ id: best, label: 优秀 }, { id: good, label: { zh: 良好, en: good } }]
+grading:
+  - { id: meeting, label: 会议, decided: { by: 会议, among: [best, good] } }
+  - { id: demotion, label: 降档, down: { decided: [1, 2] }, any_of: [{ id: scandal, label: 通报批评 }] }
+`).scheme;
+    const said = (kind: InputChange['kind'], id: string, before: unknown, after: unknown) =>
+      wordsOfInput({ kind, id, period: null, source: null, rater: null, before, after }, partNames(scheme));
+    const tier = { kind: 'tier', tier: 'best', reason: '会议纪要三' };
+    expect(said('decision', 'tier', null, tier)).toEqual({
+      zh: '集体决定「等次」：新增 优秀，理由：会议纪要三',
+      en: 'decision "tier": added 优秀, reason: 会议纪要三',
+    });
+    const moved = said('decision', 'scandal', { kind: 'demotion', rule: 'scandal', size: 1 }, { size: 2 });
+    expect(moved).toEqual({
+      zh: '集体决定「通报批评」由 1 档 改为 2 档',
+      en: 'decision "通报批评" changed from 1 tier to 2 tiers',
+    });
+    expect(said('decision', 'rank', { kind: 'lot', place: 2 }, null).zh).toBe('集体决定「rank」：去掉（原为 第 2 位）');
+    expect(said('event', 'praise', null, { count: 3 }).zh).toBe('事项「表扬」：新增 3 次');
+    expect(said('record', 'honours', null, { level: 'nation', on: '2023-05-01' }).zh).toBe(
+      '记录「表彰」：新增 级别 国家级，日期 2023-05-01',
+    );
+    expect(said('parameter', 'weights', { debrief: 20, site: 80 }, { debrief: 30, site: 70 }).zh).toBe(
+      '参数「权重」由 debrief 20、site 80 改为 debrief 30、site 70',
+    );
+    expect(said('ballot', 'leaders', ['a', 'b'], ['b', 'a']).en).toContain('changed from a, b to b, a');
   });
 });

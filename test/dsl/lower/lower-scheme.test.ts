@@ -45,6 +45,24 @@ describe('lowering a scheme', () => {
     ]);
   });
 
+  it('says in each language only words of that language', () => {
+    const { diagnostics } = compileScheme(
+      `scheme: test\ntitle: t\nyear: 2023\nscore: { id: total, points: 1, rated: { by: nobody } }\n`,
+    );
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      { zh: '没有名为「nobody」的考核主体', en: 'there is no source called "nobody"' },
+    ]);
+    const late = compileScheme(
+      `scheme: test\ntitle: t\nyear: 2023\nscore: { id: total, formula: rank }\nranking: { by: total }\n`,
+    ).diagnostics;
+    expect(late.map(({ message }) => message)).toEqual([
+      {
+        zh: '「rank」在这里还没有产生（这里是计算得分阶段）',
+        en: '"rank" does not exist yet at this point (stage: scores)',
+      },
+    ]);
+  });
+
   it('tells of ids that occur twice and of result keys that are taken', () => {
     expect(
       findIn('score:\n  id: total\n  sum:\n    - { id: a, formula: "1" }\n    - { id: a, formula: "2" }\n'),
