@@ -1,42 +1,60 @@
 import { styled } from '@mui/material/styles';
 import { DARK, LIGHT, type Palette, TABULAR } from '../theme/tokens.js';
 
-/** The look of a grid: one style for the whole table, since cells are many. */
+/** The columns, as one rule for all rows: the row's title takes what is left. Set on the table. */
+export const COLUMNS = '--grid-columns';
+
+/**
+ * The look of a grid: one style for the whole table, since cells are many. Each row is laid out by itself, and one that is out of
+ * sight not at all (`content-visibility`), so that a key costs as much in 300 rows as in 20. It stays a table for those who listen.
+ */
 export const GridTable = styled('table')(({ theme }) => lookOf(theme.palette.mode === 'dark' ? DARK : LIGHT));
 
 function lookOf(colours: Palette) {
   const { surface, muted, line, outline, ink, inkSoft, accent, accentSoft, good, warn, bad } = colours;
   return {
     ...TABULAR,
+    display: 'block',
     width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'separate',
-    borderSpacing: 0,
     backgroundColor: surface,
     color: ink,
     fontSize: '0.875rem',
     lineHeight: 1.55,
+    'thead, tbody': { display: 'block' },
+    tr: { display: 'grid', gridTemplateColumns: `var(${COLUMNS})` },
+    'tbody > tr': {
+      contentVisibility: 'auto',
+      containIntrinsicBlockSize: 'auto 64px',
+      // Below the headings, which stay.
+      scrollMarginTop: 33,
+    },
     'th, td': {
+      boxSizing: 'border-box',
+      minWidth: 0,
       borderBottom: `1px solid ${line}`,
       borderRight: `1px solid ${line}`,
       padding: '6px 8px',
-      verticalAlign: 'top',
       textAlign: 'left',
       overflowWrap: 'anywhere',
       fontWeight: 400,
     },
     'th:last-child, td:last-child': { borderRight: 0 },
+    thead: { position: 'sticky', top: 0, zIndex: 2 },
     'thead th': {
-      position: 'sticky',
-      top: 0,
-      zIndex: 2,
       backgroundColor: surface,
       color: inkSoft,
       fontWeight: 600,
       fontSize: '0.8125rem',
       borderBottom: `1px solid ${outline}`,
     },
-    'tr.group th': { backgroundColor: muted, fontWeight: 600, fontSize: '0.8125rem' },
+    'tr.group': { containIntrinsicBlockSize: 'auto 34px' },
+    'tr.group th': {
+      gridColumn: '1 / -1',
+      borderRight: 0,
+      backgroundColor: muted,
+      fontWeight: 600,
+      fontSize: '0.8125rem',
+    },
     'tr.here > th': { boxShadow: `inset 3px 0 0 ${accent}` },
     'th .title': { display: 'block' },
     'th .full': { display: 'block', color: inkSoft, fontSize: '0.8125rem' },
@@ -47,7 +65,7 @@ function lookOf(colours: Palette) {
     'td[aria-readonly=true].number, td[aria-readonly=true].text': { backgroundColor: muted, color: inkSoft },
     'td[data-differs=true]': { boxShadow: `inset -3px 0 0 ${warn}` },
     'tr.refused td.number, tr.conflict td.number': { boxShadow: `inset 0 0 0 1px ${bad}` },
-    'td.number, td.text, td.shown': { position: 'relative', height: 34 },
+    'td.number, td.text, td.shown': { position: 'relative', minHeight: 34 },
     'td > input, td > select': {
       position: 'absolute',
       top: 0,

@@ -1,7 +1,7 @@
 import { type ForwardedRef, forwardRef, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import { useSay } from '../i18n/use-say.js';
 import { GridLine } from './GridLine.js';
-import { GridTable } from './GridTable.js';
+import { COLUMNS, GridTable } from './GridTable.js';
 import type { GridColumn, GridRow, GridSource } from './grid.js';
 import { rangeOf } from './grid-cursor.js';
 import { gridWords } from './grid-words.js';
@@ -32,6 +32,9 @@ export interface ScoreGridHandle {
   showKeys(): void;
 }
 
+/** Pixels of the column that says how a row stands. */
+const STATE_WIDTH = 104;
+
 /**
  * A grid that is filled in like a spreadsheet: one row per item or unit. Only the cell one is on holds an input field, so that
  * hundreds of rows open at once; each row listens to its own changes alone.
@@ -50,14 +53,23 @@ export const ScoreGrid = forwardRef(function ScoreGrid(props: ScoreGridProps, re
     if (current !== undefined) onRow?.(current);
   }, [current, onRow]);
   const range = rangeOf(cursor);
-  const labels = useMemo(() => columns.map((column) => column.label), [columns]);
+  const lines = useMemo(
+    () =>
+      1 + rows.length + rows.filter(({ group }, index) => group !== null && group !== rows[index - 1]?.group).length,
+    [rows],
+  );
+  const style = useMemo(() => {
+    const widths = columns.map(({ width }) => `${width}px`);
+    return { [COLUMNS]: `minmax(0, 1fr) ${widths.join(' ')} ${STATE_WIDTH}px` };
+  }, [columns]);
   return (
     <>
       <GridTable
         ref={table}
         role="grid"
         aria-label={label}
-        aria-rowcount={rows.length + 1}
+        style={style}
+        aria-rowcount={lines}
         aria-multiselectable
         onMouseDown={grid.onMouseDown}
         onDoubleClick={grid.onDoubleClick}
@@ -67,19 +79,12 @@ export const ScoreGrid = forwardRef(function ScoreGrid(props: ScoreGridProps, re
         onCut={grid.onCut}
         onPaste={grid.onPaste}
       >
-        <colgroup>
-          <col />
-          {columns.map((column) => (
-            <col key={column.id} style={{ width: column.width }} />
-          ))}
-          <col style={{ width: 104 }} />
-        </colgroup>
         <thead>
           <tr>
             <th scope="col">{rowLabel}</th>
-            {labels.map((text) => (
-              <th key={text} scope="col">
-                {text}
+            {columns.map((column) => (
+              <th key={column.id} scope="col">
+                {column.label}
               </th>
             ))}
             <th scope="col">{say(gridWords.state)}</th>
