@@ -50,7 +50,7 @@ export const PERMISSIONS = {
   'cycles:manage': {
     label: { zh: '组织年度考核：对象、时间、参数、阶段', en: 'run cycles: population, timetable, parameters, stages' },
     roles: ['office'],
-    limits: ['cycle'],
+    limits: EVERY_LIMIT,
   },
   'assignments:manage': {
     label: { zh: '分派考评任务', en: 'assign evaluators' },
@@ -97,16 +97,16 @@ export const PERMISSIONS = {
     roles: ['office', 'leader'],
     limits: EVERY_LIMIT,
   },
-  'runs:compute': { label: { zh: '汇总计算', en: 'compute runs' }, roles: ['office'], limits: ['cycle'] },
+  'runs:compute': { label: { zh: '汇总计算', en: 'compute runs' }, roles: ['office'], limits: EVERY_LIMIT },
   'runs:read': {
     label: { zh: '查看汇总及其计算过程', en: 'read runs and their traces' },
     roles: ['office', 'leader', 'auditor', 'integrator'],
-    limits: ['subtree', 'cycle'],
+    limits: EVERY_LIMIT,
   },
   'results:read': {
     label: { zh: '查看结果', en: 'read results' },
     roles: ['office', 'reporter', 'leader', 'auditor', 'integrator'],
-    limits: ['subtree', 'cycle'],
+    limits: EVERY_LIMIT,
   },
   'decisions:read': {
     label: { zh: '查看集体决定', en: 'read decisions' },

@@ -36,7 +36,7 @@ export function addRuns(app: FastifyInstance, options: RunsOptions): JobRunner {
   // Before the workers are stopped, so that no job fails for that.
   app.addHook('preClose', () => runner.close());
   addJobRoutes(app, createJobService(storage, runner));
-  addRunRoutes(app, createRunService(tools, runner.wake));
+  addRunRoutes(app, createRunService(tools, runner));
   addResultRoutes(app, createResultService(tools));
   addRunReports(app, tools);
   return runner;

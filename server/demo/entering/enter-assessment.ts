@@ -24,8 +24,10 @@ export async function enterAssessment(document: AssessmentDocument, cast: Cast, 
   const unitPath = (unit: Unit): string => `${path}/units/${idOf(place, unit.id)}`;
   await assignRaters(document, cast, place, own);
   await each(document.units, async (unit) => {
-    for (const node of unit.not_assigned ?? [])
-      await ask(cast.office, 'PUT', `${unitPath(unit)}/not-assigned/${node}`, { reason: '本年度未安排此项工作' });
+    for (const node of unit.not_assigned ?? []) {
+      const body = { reason: '本年度未安排此项工作' };
+      await ask(cast.office, 'PUT', `${unitPath(unit)}/not-assigned/${node}`, body, ifMatch(0));
+    }
     await enterSheet(cast.reporter(unit.id), `${unitPath(unit)}/facts`, factCells(unit, document.year ?? 0));
     await enterSheet(cast.office, `${unitPath(unit)}/history`, historyCells(unit));
     for (const { source, rater, scores } of marksOf(unit, own)) {

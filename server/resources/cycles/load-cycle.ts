@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { may } from '../../access/may.js';
 import type { RequestContext } from '../../access/request-context.js';
-import { requirePermission } from '../../access/require-permission.js';
 import type { Tables } from '../../storage/index.js';
 import { cycleNotFound, cycleState } from './cycle-problems.js';
 import { type CycleRow, type CycleState, findCycle, listStages, type StageRow } from './cycle-store.js';
+import { requireWholeCycle } from './whole-cycle.js';
 
 export interface LoadedCycle {
   readonly row: CycleRow;
@@ -18,10 +18,10 @@ export async function loadCycle(db: Kysely<Tables>, { actor }: RequestContext, i
   return { row, stages: await listStages(db, [id]) };
 }
 
-/** A cycle that the actor runs. @throws Refusal `cycle-not-found`, `permission-missing` */
+/** A cycle that the actor runs, all of it. @throws Refusal `cycle-not-found`, `permission-missing` */
 export async function loadOwnCycle(db: Kysely<Tables>, context: RequestContext, id: string): Promise<LoadedCycle> {
   const loaded = await loadCycle(db, context, id);
-  requirePermission(context, 'cycles:manage', { cycle: id });
+  await requireWholeCycle(db, context, 'cycles:manage', loaded.row);
   return loaded;
 }
 

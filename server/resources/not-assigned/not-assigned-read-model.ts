@@ -1,12 +1,12 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ListQuery } from '../../http/list-query.js';
 import type { Tables } from '../../storage/index.js';
 import type { CycleScope } from '../events/cycle-scopes.js';
 import { isOneOf, LAST_REVISION, withinCycleScopes } from '../events/cycle-scopes-read-model.js';
-import type { NotAssignedRow } from './not-assigned-store.js';
+import type { NotAssignedRow, Placed } from './not-assigned-store.js';
 
 /** With the unit as it was when the cycle opened. */
-export type SeenNotAssigned = NotAssignedRow & { readonly unit_name: string };
+export type SeenNotAssigned = NotAssignedRow & Placed & { readonly unit_name: string };
 
 export type NotAssignedSort = 'createdAt' | 'unit' | 'node';
 /** What the list can be sorted by, the default first. */
@@ -31,6 +31,13 @@ export interface NotAssignedVisibility {
   readonly scopes: readonly CycleScope[];
   readonly nodesOf: (department: string) => readonly string[];
 }
+
+const PLACE = sql<
+  number | string
+>`(select count(*) from not_assigned as said where said.cycle_id = not_assigned.cycle_id
+  and said.unit_id = not_assigned.unit_id and said.node = not_assigned.node and said.id <= not_assigned.id)`.as(
+  'place',
+);
 
 /** A part of what units of a cycle do not carry, and how much of it fits. */
 export async function listNotAssigned(
@@ -57,11 +64,11 @@ export async function listNotAssigned(
     .executeTakeFirstOrThrow();
   const rows = await fitting
     .selectAll('not_assigned')
-    .select('cycle_units.name as unit_name')
+    .select(['cycle_units.name as unit_name', PLACE])
     .orderBy(COLUMNS[sort], order)
     .orderBy('not_assigned.id', order)
     .limit(perPage)
     .offset((page - 1) * perPage)
     .execute();
-  return { rows, total: Number(total) };
+  return { rows: rows.map((row) => ({ ...row, place: Number(row.place) })), total: Number(total) };
 }

@@ -12,6 +12,7 @@ import {
   querySchema,
 } from '../../http/openapi/shared-schemas.js';
 import { requireContentType } from '../../http/read-body.js';
+import { expectedRevision, setRevision } from '../../http/revision.js';
 import { REMARK, stepSchema } from '../events/event-schemas.js';
 import { NOT_ASSIGNED_SORTS, type NotAssignedSort } from './not-assigned-read-model.js';
 import type { NotAssignedService } from './not-assigned-service.js';
@@ -54,6 +55,13 @@ const NOT_ASSIGNED = objectSchema({
   endedAt: { anyOf: [INSTANT, { type: 'null' }] },
   endedBy: optional,
   endReason: optional,
+  revision: { type: 'integer', minimum: 1, description: 'Counts what was said of this node of this unit, and ended.' },
+});
+const NOT_ASSIGNED_STATE = objectSchema({
+  unit: text,
+  node: text,
+  revision: { type: 'integer', minimum: 0, description: 'For `If-Match`; 0 where nothing was ever said.' },
+  inForce: { anyOf: [NOT_ASSIGNED, { type: 'null' }], description: 'Null: the unit carries the item.' },
 });
 const NOT_ASSIGNED_LIST = objectSchema({ data: { type: 'array', items: NOT_ASSIGNED }, total: { type: 'integer' } });
 const REASON = stepSchema(true);
@@ -105,6 +113,22 @@ export function addNotAssignedRoutes(app: FastifyInstance, notAssigned: NotAssig
     },
     async (request) => await list(request, request.params.cycle, { ...request.query, unit: request.params.unit }),
   );
+  app.get<ByNode>(
+    ADDRESS,
+    {
+      ...reads,
+      schema: {
+        ...describe('getNotAssigned', '一个单位是否承担一项指标 · whether a unit carries an item'),
+        params: idSchema('cycle', 'unit', 'node'),
+        querystring: querySchema(),
+        response: answers(NOT_ASSIGNED_STATE, [400, 401, 403, 404, 422, 503]),
+      },
+    },
+    async (request, reply) => {
+      const state = await notAssigned.get(contextOf(request), request.params);
+      return setRevision(reply, state.revision).send(state);
+    },
+  );
   app.put<ByNode>(
     ADDRESS,
     {
@@ -112,16 +136,21 @@ export function addNotAssignedRoutes(app: FastifyInstance, notAssigned: NotAssig
       onRequest: requireContentType(['application/json']),
       bodyLimit: FORM_LIMIT,
       schema: {
-        ...describe('leaveOutNode', '标为不承担 · say that a unit does not carry an item'),
+        ...describe(
+          'leaveOutNode',
+          '标为不承担（需 If-Match） · say that a unit does not carry an item (needs If-Match)',
+        ),
         params: idSchema('cycle', 'unit', 'node'),
         querystring: querySchema(DRY_RUN_QUERY),
         body: { content: { 'application/json': { schema: REASON } } },
-        response: answers(NOT_ASSIGNED, [...ERRORS, 413, 415]),
+        response: answers(NOT_ASSIGNED, [...ERRORS, 413, 415, 428]),
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { reason } = readReason(request);
-      return await notAssigned.leaveOut(contextOf(request), request.params, reason, request.query.dryRun ?? false);
+      const step = { expected: expectedRevision(request), reason, dryRun: request.query.dryRun ?? false };
+      const left = await notAssigned.leaveOut(contextOf(request), request.params, step);
+      return setRevision(reply, left.revision).send(left);
     },
   );
   app.delete<TakeBack>(
@@ -129,15 +158,17 @@ export function addNotAssignedRoutes(app: FastifyInstance, notAssigned: NotAssig
     {
       config: { permission: 'assignments:manage', once: { status: 200 } },
       schema: {
-        ...describe('takeBackNode', '恢复承担 · the unit carries the item after all'),
+        ...describe('takeBackNode', '恢复承担（需 If-Match） · the unit carries the item after all (needs If-Match)'),
         params: idSchema('cycle', 'unit', 'node'),
         querystring: { ...querySchema({ ...DRY_RUN_QUERY, reason: REMARK }), required: ['reason'] },
-        response: answers(NOT_ASSIGNED, ERRORS),
+        response: answers(NOT_ASSIGNED, [...ERRORS, 428]),
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { reason, dryRun = false } = request.query;
-      return await notAssigned.takeBack(contextOf(request), request.params, reason, dryRun);
+      const step = { expected: expectedRevision(request), reason, dryRun };
+      const back = await notAssigned.takeBack(contextOf(request), request.params, step);
+      return setRevision(reply, back.revision).send(back);
     },
   );
 }

@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely';
 import { permissionMissing } from '../../access/access-problems.js';
 import { readActorNames } from '../../access/actor-names-read-model.js';
 import type { RequestContext } from '../../access/request-context.js';
+import { checkRevision } from '../../http/revision.js';
 import type { Instant, Storage, Tables } from '../../storage/index.js';
 import { loadCycle, requireState } from '../cycles/load-cycle.js';
-import { findSnapshotUnit } from '../cycles/population/snapshot-store.js';
+import { findSnapshotUnit, type SnapshotRow } from '../cycles/population/snapshot-store.js';
 import { isSnapshotVisible, snapshotVisibilityOf } from '../cycles/population/snapshot-visibility.js';
 import type { CycleSchemes } from '../cycles/scheme/cycle-schemes.js';
 import type { NodeEntry } from '../cycles/scheme/entry-description.js';
@@ -12,7 +13,7 @@ import { cycleScopesOf, mayInCycle } from '../events/cycle-scopes.js';
 import { unitNotFound } from '../units/unit-problems.js';
 import { nodeNeeded, nodeUnknown, notAssignedUnknown } from './not-assigned-problems.js';
 import { listNotAssigned, type NotAssignedFilter, type SeenNotAssigned } from './not-assigned-read-model.js';
-import { endNotAssigned, findNotAssigned, insertNotAssigned } from './not-assigned-store.js';
+import { endNotAssigned, findLastSaid, insertNotAssigned, notAssignedRevision } from './not-assigned-store.js';
 
 /** An item that a unit does not carry, as the API shows it. */
 export interface NotAssignedView {
@@ -27,6 +28,26 @@ export interface NotAssignedView {
   readonly endedAt: Instant | null;
   readonly endedBy: string | null;
   readonly endReason: string | null;
+  /** Of what is said of this node of this unit, as it was once this row counted. */
+  readonly revision: number;
+}
+
+/** What is said of a node of a unit now. */
+export interface NotAssignedState {
+  readonly unit: string;
+  readonly node: string;
+  /** 0 where nothing was ever said. */
+  readonly revision: number;
+  /** Null: the unit carries the item. */
+  readonly inForce: NotAssignedView | null;
+}
+
+/** What comes with every change. */
+export interface NotAssignedStep {
+  /** The revision that was seen. */
+  readonly expected: number;
+  readonly reason: string;
+  readonly dryRun: boolean;
 }
 
 /** Which item of which unit. */
@@ -44,25 +65,17 @@ export interface NotAssignedService {
     cycle: string,
     filter: NotAssignedFilter,
   ): Promise<{ readonly data: readonly NotAssignedView[]; readonly total: number }>;
+  /** @throws Refusal `cycle-not-found`, `unit-not-found`, `permission-missing`, `not-assigned-node-unknown` */
+  get(context: RequestContext, address: NotAssignedAddress): Promise<NotAssignedState>;
   /**
    * Says that a unit does not carry an item; with another reason than before it is said anew.
    *
    * @throws Refusal `cycle-not-found`, `cycle-state` unless it is open, `unit-not-found`, `permission-missing`,
-   *   `not-assigned-node-unknown`, `not-assigned-node-needed` for the total
+   *   `revision-conflict`, `not-assigned-node-unknown`, `not-assigned-node-needed` for the total
    */
-  leaveOut(
-    context: RequestContext,
-    address: NotAssignedAddress,
-    reason: string,
-    dryRun: boolean,
-  ): Promise<NotAssignedView>;
+  leaveOut(context: RequestContext, address: NotAssignedAddress, step: NotAssignedStep): Promise<NotAssignedView>;
   /** @throws Refusal `not-assigned-unknown` and those of `leaveOut` */
-  takeBack(
-    context: RequestContext,
-    address: NotAssignedAddress,
-    reason: string,
-    dryRun: boolean,
-  ): Promise<NotAssignedView>;
+  takeBack(context: RequestContext, address: NotAssignedAddress, step: NotAssignedStep): Promise<NotAssignedView>;
 }
 
 export function createNotAssignedService(storage: Storage, schemes: CycleSchemes): NotAssignedService {
@@ -71,29 +84,52 @@ export function createNotAssignedService(storage: Storage, schemes: CycleSchemes
     return (await schemes.find(row.scheme_hash)).scheme.entries.nodes;
   };
 
-  /** The unit of an open cycle whose item somebody may leave out. */
-  const admit = async (
+  /** The unit and the node, where somebody may do this to them. */
+  const find = async (
     db: Kysely<Tables>,
     context: RequestContext,
+    permission: 'entries:read' | 'assignments:manage',
     { cycle, unit: unitId, node: nodeId }: NotAssignedAddress,
     nodes: readonly NodeEntry[],
   ) => {
-    const { row } = await loadCycle(db, context, cycle);
-    requireState(row, 'open');
     const unit = await findSnapshotUnit(db, cycle, unitId);
     if (unit === undefined || !isSnapshotVisible(unit.path, snapshotVisibilityOf(context.actor)))
       throw unitNotFound.refuse({ id: unitId });
     const node = nodes.find(({ id }) => id === nodeId);
     const target = { cycle, path: unit.path, departments: [node?.department ?? []].flat() };
-    if (!mayInCycle(context.actor, 'assignments:manage', target))
-      throw permissionMissing.refuse({ permission: 'assignments:manage' });
+    if (!mayInCycle(context.actor, permission, target)) throw permissionMissing.refuse({ permission });
     if (node === undefined) throw nodeUnknown.refuse({ node: nodeId });
-    if (node === nodes[0]) throw nodeNeeded.refuse({ node: nodeId });
-    return unit;
+    return { unit, node };
   };
 
   const show = async (db: Kysely<Tables>, row: SeenNotAssigned): Promise<NotAssignedView> =>
     notAssignedView(row, await readActorNames(db, [row.created_by]));
+
+  const stateOf = async (
+    db: Kysely<Tables>,
+    { unit, node }: NotAssignedAddress,
+    said: SeenNotAssigned | undefined,
+  ): Promise<NotAssignedState> => {
+    const isInForce = said !== undefined && said.ended_at === null;
+    return { unit, node, revision: notAssignedRevision(said), inForce: isInForce ? await show(db, said) : null };
+  };
+
+  /** What was said last of a node that somebody may leave out now, of the revision that was seen. */
+  const admit = async (
+    db: Kysely<Tables>,
+    context: RequestContext,
+    address: NotAssignedAddress,
+    nodes: readonly NodeEntry[],
+    { expected, reason }: NotAssignedStep,
+  ): Promise<{ readonly unit: SnapshotRow; readonly said: SeenNotAssigned | undefined }> => {
+    requireState((await loadCycle(db, context, address.cycle)).row, 'open');
+    const { unit, node } = await find(db, context, 'assignments:manage', address, nodes);
+    if (node === nodes[0]) throw nodeNeeded.refuse({ node: address.node });
+    const last = await findLastSaid(db, address);
+    const said = last === undefined ? undefined : { ...last, unit_name: unit.name };
+    checkRevision(expected, await stateOf(db, address, said), { unit: address.unit, node: address.node, reason });
+    return { unit, said };
+  };
 
   return {
     list: async (context, cycle, filter) => {
@@ -110,12 +146,22 @@ export function createNotAssignedService(storage: Storage, schemes: CycleSchemes
         return { data: rows.map((row) => notAssignedView(row, names)), total };
       });
     },
-    leaveOut: async (context, address, reason, dryRun) => {
+    get: async (context, address) => {
       const nodes = await nodesOf(context, address.cycle);
+      return await storage.snapshot(async (db) => {
+        await loadCycle(db, context, address.cycle);
+        const { unit } = await find(db, context, 'entries:read', address, nodes);
+        const last = await findLastSaid(db, address);
+        return await stateOf(db, address, last === undefined ? undefined : { ...last, unit_name: unit.name });
+      });
+    },
+    leaveOut: async (context, address, step) => {
+      const nodes = await nodesOf(context, address.cycle);
+      const { reason, dryRun } = step;
       return await storage.write({ ...context, dryRun }, async (unit) => {
-        const member = await admit(unit.db, context, address, nodes);
-        const before = await findNotAssigned(unit.db, address);
-        if (before?.reason === reason) return await show(unit.db, { ...before, unit_name: member.name });
+        const { unit: member, said } = await admit(unit.db, context, address, nodes, step);
+        const before = said?.ended_at === null ? said : undefined;
+        if (before?.reason === reason) return await show(unit.db, before);
         if (before !== undefined)
           await endNotAssigned(unit.db, before, {
             ended_at: unit.now,
@@ -144,15 +190,15 @@ export function createNotAssignedService(storage: Storage, schemes: CycleSchemes
           after: { unit: address.unit, node: address.node, reason },
           reason,
         });
-        return await show(unit.db, { ...row, unit_name: member.name });
+        return await show(unit.db, { ...row, place: (said?.place ?? 0) + 1, unit_name: member.name });
       });
     },
-    takeBack: async (context, address, reason, dryRun) => {
+    takeBack: async (context, address, step) => {
       const nodes = await nodesOf(context, address.cycle);
+      const { reason, dryRun } = step;
       return await storage.write({ ...context, dryRun }, async (unit) => {
-        const member = await admit(unit.db, context, address, nodes);
-        const row = await findNotAssigned(unit.db, address);
-        if (row === undefined) throw notAssignedUnknown.refuse({ node: address.node });
+        const { said: row } = await admit(unit.db, context, address, nodes, step);
+        if (row === undefined || row.ended_at !== null) throw notAssignedUnknown.refuse({ node: address.node });
         const end = { ended_at: unit.now, ended_by: context.actor.id, end_reason: reason };
         await endNotAssigned(unit.db, row, end);
         await unit.record({
@@ -163,7 +209,7 @@ export function createNotAssignedService(storage: Storage, schemes: CycleSchemes
           before: { unit: address.unit, node: address.node, reason: row.reason },
           reason,
         });
-        return await show(unit.db, { ...row, ...end, unit_name: member.name });
+        return await show(unit.db, { ...row, ...end });
       });
     },
   };
@@ -182,5 +228,6 @@ function notAssignedView(row: SeenNotAssigned, names: ReadonlyMap<string, string
     endedAt: row.ended_at,
     endedBy: row.ended_by,
     endReason: row.end_reason,
+    revision: notAssignedRevision(row),
   };
 }

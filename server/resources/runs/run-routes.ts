@@ -116,4 +116,24 @@ export function addRunRoutes(app: FastifyInstance, runs: RunService): void {
       return setRevision(reply, run.revision).send(run);
     },
   );
+  app.post<ByRun>(
+    '/api/cycles/:cycle/runs/:run/cancel',
+    {
+      config: { ...computes.config, once: { status: 200 } },
+      schema: {
+        ...describe(
+          'cancelRun',
+          '取消汇总，也可取消同事提交的 · stop a run, that of a colleague too; nothing of it is kept',
+        ),
+        params: idSchema('cycle', 'run'),
+        querystring: writing,
+        response: answers(RUN, [400, 401, 403, 404, 409, 503]),
+      },
+    },
+    async (request, reply) => {
+      const { cycle, run: runId } = request.params;
+      const run = await runs.cancel(contextOf(request), cycle, runId, { dryRun: request.query.dryRun ?? false });
+      return setRevision(reply, run.revision).send(run);
+    },
+  );
 }

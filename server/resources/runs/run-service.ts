@@ -1,10 +1,13 @@
 import { canonicalJson } from '../../../dsl/index.js';
 import type { RequestContext } from '../../access/request-context.js';
-import { requirePermission } from '../../access/require-permission.js';
 import { checkRevision } from '../../http/revision.js';
 import { addJob } from '../../jobs/add-job.js';
+import { cancelJob } from '../../jobs/cancel-job.js';
+import type { JobRunner } from '../../jobs/job-runner.js';
+import { findJob } from '../../jobs/job-store.js';
 import type { UnitOfWork } from '../../storage/index.js';
 import { loadCycle, requireState } from '../cycles/load-cycle.js';
+import { requireWholeCycle } from '../cycles/whole-cycle.js';
 import { documentText } from './document-pieces.js';
 import { loadInputs } from './load-inputs.js';
 import { entryFindings } from './run-findings.js';
@@ -12,7 +15,7 @@ import { RUN_JOB } from './run-job.js';
 import { runNotFinal, runReleased, runUnknown } from './run-problems.js';
 import { listRuns, type RunFilter, readRunCompany } from './run-read-model.js';
 import type { NewRun } from './run-schemas.js';
-import { insertRun, nextRunNumber, type RunRow, updateRun } from './run-store.js';
+import { findRun, insertRun, nextRunNumber, type RunRow, updateRun } from './run-store.js';
 import { acceptedCodes, auditedRun, type RunTools } from './run-tools.js';
 import { type RunView, runView } from './run-view.js';
 import { loadRun, runVisibilityOf } from './run-visibility.js';
@@ -21,7 +24,7 @@ export interface RunChangeOptions {
   readonly dryRun: boolean;
 }
 
-/** Runs of a cycle: asking for one, seeing them, releasing one. What came out is in `result-service`. */
+/** Runs of a cycle: asking for one, seeing them, releasing or stopping one. What came out is in `result-service`. */
 export interface RunService {
   /** @throws Refusal `cycle-not-found` */
   list(
@@ -48,10 +51,16 @@ export interface RunService {
     id: string,
     given: RunChangeOptions & { readonly expected: number; readonly note: string | null },
   ): Promise<RunView>;
+  /**
+   * Stops a run of whoever asked for it; nothing of it is kept. One that is being computed stops a little later.
+   *
+   * @throws Refusal `cycle-not-found`, `run-unknown`, `permission-missing`, `job-ended`
+   */
+  cancel(context: RequestContext, cycle: string, id: string, options: RunChangeOptions): Promise<RunView>;
 }
 
-/** @param wake tells the job runner of this process that there is work */
-export function createRunService(tools: RunTools, wake: () => void): RunService {
+/** @param runner the one of this process: it is told of work, and of what is not to be done any more */
+export function createRunService(tools: RunTools, runner: Pick<JobRunner, 'kinds' | 'wake'>): RunService {
   const { storage, schemes } = tools;
 
   const viewOf = async (db: UnitOfWork['db'], context: RequestContext, row: RunRow): Promise<RunView> => {
@@ -88,7 +97,7 @@ export function createRunService(tools: RunTools, wake: () => void): RunService 
     create: async (context, cycle, { kind, note = null, accept = [] }, { dryRun }) => {
       const known = await storage.snapshot(async (db) => {
         const { row } = await loadCycle(db, context, cycle);
-        requirePermission(context, 'runs:compute', { cycle });
+        await requireWholeCycle(db, context, 'runs:compute', row);
         requireState(row, 'open', 'closed');
         return row;
       });
@@ -112,13 +121,13 @@ export function createRunService(tools: RunTools, wake: () => void): RunService 
         });
         return await viewOf(unit.db, context, asked);
       });
-      if (!dryRun) wake();
+      if (!dryRun) runner.wake();
       return view;
     },
     release: async (context, cycle, id, { expected, note, dryRun }) =>
       await storage.write({ ...context, dryRun }, async (unit) => {
-        const { run } = await loadRun(unit.db, context, cycle, id);
-        requirePermission(context, 'runs:compute', { cycle });
+        const { run, row } = await loadRun(unit.db, context, cycle, id);
+        await requireWholeCycle(unit.db, context, 'runs:compute', row);
         const shown = await viewOf(unit.db, context, run);
         checkRevision(expected, shown, { ...shown, releaseNote: note });
         if (run.state !== 'done' || run.kind !== 'final') throw runNotFinal.refuse({});
@@ -143,6 +152,18 @@ export function createRunService(tools: RunTools, wake: () => void): RunService 
         });
         return await viewOf(unit.db, context, released);
       }),
+    cancel: async (context, cycle, id, { dryRun }) => {
+      const view = await storage.write({ ...context, dryRun }, async (unit) => {
+        const { run, row } = await loadRun(unit.db, context, cycle, id);
+        await requireWholeCycle(unit.db, context, 'runs:compute', row);
+        const job = await findJob(unit.db, run.job_id);
+        if (job === undefined) throw new Error(`bug: run ${id} has no job`);
+        await cancelJob(unit, job, { kind: runner.kinds.get(job.kind), cycleId: cycle });
+        return await viewOf(unit.db, context, (await findRun(unit.db, id)) ?? run);
+      });
+      if (!dryRun) runner.wake();
+      return view;
+    },
   };
 }
 

@@ -57,8 +57,11 @@ export async function loadRun(
   return { ...loaded, run, visibility: { ...visibility, subtrees } };
 }
 
+/** A result is of everything a unit did: a grant within a department gives none of it. */
 function within(actor: Actor, permission: 'runs:read' | 'results:read', cycle: string): readonly Scope[] {
-  return scopesOf(actor, permission).filter((scope) => (scope.cycle ?? cycle) === cycle);
+  return scopesOf(actor, permission).filter(
+    (scope) => scope.department === undefined && (scope.cycle ?? cycle) === cycle,
+  );
 }
 
 /** Null: everything. */

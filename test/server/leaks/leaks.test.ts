@@ -58,7 +58,7 @@ const OBSERVERS: readonly Observer[] = [
     name: 'the office of a department',
     role: 'office',
     scope: () => ({ department: '宣传部' }),
-    hidden: ['marks', 'ballot', 'outside'],
+    hidden: SECRETS,
     sharesSheets: true,
   },
   { name: 'an office of another cycle', role: 'office', scope: () => ({ cycle: 'another' }), hidden: SECRETS },

@@ -23,6 +23,19 @@ describe.each(databases)('a run that is not released, on $name', (database) => {
       expect((await machine.get(`${run}${part}`)).json.code).toBe('permission-missing');
     }
 
+    // A result is of all a unit did: who holds a department's indicators alone reads none, released or not.
+    const department = await server.caller(['office', { department: '宣传部' }], ['auditor', { department: '宣传部' }]);
+    expect((await department.get(`${path}/runs`)).json).toEqual({ data: [], total: 0 });
+    for (const part of [
+      '',
+      '/results',
+      '/results.ndjson',
+      `/results/${units.e1}`,
+      `/results/${units.e1}/explanation`,
+    ]) {
+      expect((await department.get(`${run}${part}`)).json.code).toBe('run-unknown');
+    }
+
     const leader = await server.caller(['leader']);
     expect((await leader.get(`${run}/results`)).json.total).toBe(4);
     expect((await leader.get(`${run}/document`)).json.code).toBe('permission-missing');

@@ -1,11 +1,13 @@
 import type { RequestContext } from '../../../access/request-context.js';
+import { requirePermission } from '../../../access/require-permission.js';
 import { refuseFields } from '../../../http/json-body.js';
 import type { Instant, Storage } from '../../../storage/index.js';
+import { idsOnPath } from '../../units/unit-path.js';
 import { unitNotFound } from '../../units/unit-problems.js';
 import { reopeningUnknown, stageNotEnded, stageUnknown } from '../cycle-problems.js';
 import type { NewReopening } from '../cycle-schemas.js';
 import type { StageRow } from '../cycle-store.js';
-import { type LoadedCycle, loadCycle, loadOwnCycle, requireState } from '../load-cycle.js';
+import { type LoadedCycle, loadCycle, requireState } from '../load-cycle.js';
 import { findSnapshotUnit } from '../population/snapshot-store.js';
 import { isSnapshotVisible, snapshotVisibilityOf } from '../population/snapshot-visibility.js';
 import { endReopening, insertReopening, listReopenings, type ReopeningRow } from './reopening-store.js';
@@ -27,7 +29,7 @@ export interface ReopeningView {
   readonly endReason: string | null;
 }
 
-/** Late entry (补报): a stage that is over is opened again for one unit, with a reason and an end. */
+/** Late entry (补报): a stage that is over is opened again for one unit, with a reason and an end, by who runs cycles where the unit is. */
 export interface ReopeningService {
   /** Those of units the reader may see, newest first. @throws Refusal `cycle-not-found`, `stage-unknown` */
   list(
@@ -37,7 +39,7 @@ export interface ReopeningService {
   ): Promise<{ readonly data: readonly ReopeningView[]; readonly total: number }>;
   /**
    * @throws Refusal `cycle-not-found`, `cycle-state` unless it is open, `stage-unknown`, `stage-not-ended`, `unit-not-found` when
-   *   the unit takes no part, `fields-invalid` when the end is no day or over already
+   *   the unit takes no part, `permission-missing`, `fields-invalid` when the end is no day or over already
    */
   create(
     context: RequestContext,
@@ -46,7 +48,7 @@ export interface ReopeningService {
     given: NewReopening,
     dryRun: boolean,
   ): Promise<ReopeningView>;
-  /** @throws Refusal `cycle-not-found`, `reopening-unknown` */
+  /** @throws Refusal `cycle-not-found`, `reopening-unknown`, `permission-missing` */
   end(context: RequestContext, cycle: string, id: string, reason: string, dryRun: boolean): Promise<ReopeningView>;
 }
 
@@ -65,7 +67,7 @@ export function createReopeningService(storage: Storage): ReopeningService {
       }),
     create: async (context, cycle, stage, { unit: unitId, reason, closesOn }, dryRun) =>
       await storage.write({ ...context, dryRun }, async (unit) => {
-        const loaded = await loadOwnCycle(unit.db, context, cycle);
+        const loaded = await loadCycle(unit.db, context, cycle);
         requireState(loaded.row, 'open');
         const { opens_at: opensAt, closes_at: closesAt } = stageOf(loaded, stage);
         if (stageState({ opensAt, closesAt }, loaded.row.state, context.now) !== 'ended')
@@ -74,6 +76,7 @@ export function createReopeningService(storage: Storage): ReopeningService {
         const member = await findSnapshotUnit(unit.db, cycle, unitId);
         if (member === undefined || !isSnapshotVisible(member.path, visibility))
           throw unitNotFound.refuse({ id: unitId });
+        requirePermission(context, 'cycles:manage', { cycle, unitPath: idsOnPath(member.path) });
         const row: ReopeningRow = {
           id: unit.newId(),
           cycle_id: cycle,
@@ -97,10 +100,13 @@ export function createReopeningService(storage: Storage): ReopeningService {
       }),
     end: async (context, cycle, id, reason, dryRun) =>
       await storage.write({ ...context, dryRun }, async (unit) => {
-        await loadOwnCycle(unit.db, context, cycle);
+        await loadCycle(unit.db, context, cycle);
         const row = (await listReopenings(unit.db, { cycle, stage: null })).find((each) => each.id === id);
-        if (row === undefined || row.ended_at !== null || row.closes_at <= context.now)
+        const member = row === undefined ? undefined : await findSnapshotUnit(unit.db, cycle, row.unit_id);
+        const isSeen = member !== undefined && isSnapshotVisible(member.path, snapshotVisibilityOf(context.actor));
+        if (row === undefined || !isSeen || row.ended_at !== null || row.closes_at <= context.now)
           throw reopeningUnknown.refuse({ id });
+        requirePermission(context, 'cycles:manage', { cycle, unitPath: idsOnPath(member.path) });
         const end = { ended_at: unit.now, ended_by: context.actor.id, end_reason: reason };
         await endReopening(unit.db, id, end);
         const before = { stage: row.stage_id, unit: row.unit_id, closesOn: row.closes_on };

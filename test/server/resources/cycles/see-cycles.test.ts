@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { databases } from '../../databases.js';
 import { publishScheme, shippedText } from '../publish-scheme.js';
-import { codesOf, cycleServer } from './cycle-server.js';
+import type { Answer } from '../year-server.js';
+import { codesOf, cycleServer, ODD } from './cycle-server.js';
 
 describe.each(databases)('what is seen of cycles on $name', (database) => {
   const { open, plan, server } = cycleServer(database);
@@ -53,9 +54,64 @@ describe.each(databases)('what is seen of cycles on $name', (database) => {
       population: below,
       parameters: { each: 1 },
     });
-    expect(codesOf(await county.get(`/api/cycles/${wide.json.id}/check?step=open`))).toContain(
-      'error population-unknown-unit',
+    expect((await county.get(`/api/cycles/${wide.json.id}/check?step=open`)).json.code).toBe('permission-missing');
+  });
+
+  it('are run by an office whose subtrees hold every unit, and by none of a part of them or of a department', async () => {
+    const { office, units, schemeHash, cycle } = await open('s');
+    const county = await server.caller(['office', { subtree: units.a }]);
+    const both = await server.caller(['office', { subtree: units.a }], ['office', { subtree: units.b }]);
+    const department = await server.caller(['office', { department: '组织部' }]);
+    const outcome = ({ status, json }: Answer) => (status < 300 ? status : json.code);
+    const path = `/api/cycles/${cycle.id}`;
+    for (const who of [county, department]) {
+      const tried = [
+        await who.patch(path, { name: '改名' }, 2),
+        await who.step(`${path}/close`, {}, 2),
+        await who.put(`${path}/entry-windows`, { windows: {} }, 2),
+        await who.post(`${path}/runs`, { kind: 'interim' }),
+        await who.get(`${path}/check?step=close`),
+        await who.post('/api/cycles', { name: 's', schemeHash, population: {} }),
+      ];
+      expect(tried.map(outcome)).toEqual(Array(6).fill('permission-missing'));
+    }
+    expect((await office.get(path)).json).toMatchObject({ name: 's 2023 年度考核', revision: 2 });
+    expect(outcome(await both.patch(`${path}?dryRun=true`, { name: '改名' }, 2))).toBe(200);
+    expect(outcome(await both.post(`${path}/runs?dryRun=true`, { kind: 'interim' }))).toBe(202);
+
+    // Its own cycle a county plans, opens and computes; not one that reaches beyond, not by changing it either.
+    const wide = { subtrees: [units.a], units: [units.b] };
+    expect(outcome(await county.post('/api/cycles', { name: 's', schemeHash, population: wide }))).toBe(
+      'permission-missing',
     );
+    const own = { name: '甲县', schemeHash, population: { subtrees: [units.a] }, parameters: { each: 5 } };
+    const planned = await county.post('/api/cycles', own);
+    expect(outcome(planned)).toBe(201);
+    const address = `/api/cycles/${planned.json.id}`;
+    expect(outcome(await county.patch(address, { population: wide }, 1))).toBe('permission-missing');
+    expect(outcome(await both.patch(`${address}?dryRun=true`, { population: wide }, 1))).toBe(200);
+    expect(outcome(await county.step(`${address}/open`, { accept: ODD }, 1))).toBe(200);
+    expect((await county.get(`${address}/units`)).json.total).toBe(3);
+  });
+
+  it('are reopened for a unit by the office of its county, which runs nothing else of them', async () => {
+    const { units, cycle } = await open('late');
+    const [a, b] = [
+      await server.caller(['office', { subtree: units.a }]),
+      await server.caller(['office', { subtree: units.b }]),
+    ];
+    const stage = `/api/cycles/${cycle.id}/stages/self_check/reopenings`;
+    server.setNow('2023-03-16T01:00:00.000Z');
+    const asked = { unit: units.a1, reason: '住院', closesOn: '2023-03-20' };
+    expect((await b.post(stage, asked)).json.code).toBe('unit-not-found');
+    const made = await a.post(stage, asked);
+    expect(made.status).toBe(201);
+    const end = `/api/cycles/${cycle.id}/reopenings/${made.json.id}/end`;
+    expect((await b.post(end, { reason: '不同意' })).json.code).toBe('reopening-unknown');
+    const department = await server.caller(['office', { department: '组织部' }]);
+    expect((await department.post(end, { reason: '不同意' })).json.code).toBe('permission-missing');
+    expect((await a.post(end, { reason: '已补齐' })).status).toBe(200);
+    server.setNow('2023-02-01T00:00:00.000Z');
   });
 
   it('say what they take for each of the shipped schemes', async () => {

@@ -77,6 +77,37 @@ describe.each(databases)('the jobs of runs on $name', (database) => {
     await compute(quick.office, quick.cycle, { kind: 'interim' });
   });
 
+  it('stop when a colleague of the same cycle says so, by the run', { timeout: 120_000 }, async () => {
+    const { office, cycle } = await slowCycle('e', 2 * SIZE);
+    const run = await begin(office, cycle);
+    const path = `/api/cycles/${cycle}/runs/${run.id}/cancel`;
+    const colleague = await server.caller(['office', { cycle }]);
+    for (const [who, code] of [
+      [await server.caller(['leader']), 'permission-missing'],
+      [await server.caller(['office', { cycle: 'another' }]), 'cycle-not-found'],
+      [await server.caller(['office', { department: '组织部' }]), 'run-unknown'],
+    ] as const) {
+      expect((await who.post(path)).json.code).toBe(code);
+    }
+    const units = (await office.get(`/api/cycles/${cycle}/units?perPage=1`)).json.data;
+    const part = await server.caller(['office', { subtree: units[0].id }]);
+    expect((await part.post(path)).json.code).toBe('permission-missing');
+    expect((await colleague.post(`${path}?dryRun=true`)).json.state).toBe('running');
+    const key = { 'idempotency-key': 'stop-it' };
+    const stopped = await colleague.post(path, undefined, key);
+    expect([stopped.status, stopped.json.id]).toEqual([200, run.id]);
+    expect((await ended(office, cycle, run.id)).state).toBe('cancelled');
+    expect((await colleague.post(path, undefined, key)).text).toBe(stopped.text);
+    expect((await colleague.post(path)).json.code).toBe('job-ended');
+    const entries = await server
+      .storage()
+      .read.selectFrom('audit')
+      .select(['action', 'actor_id', 'cycle_id'])
+      .where('resource_id', '=', run.job_id)
+      .execute();
+    expect(entries).toEqual([{ action: 'jobs:cancel', actor_id: colleague.id, cycle_id: cycle }]);
+  });
+
   it('are seen by who asked for them, and by those who run everything', async () => {
     const { office, cycle } = await open('own');
     const run = await compute(office, cycle, { kind: 'interim' });
