@@ -94,7 +94,7 @@ describe.each(databases)('what there is to do on $name', (database) => {
     const reporter = await server.caller(['reporter', { subtree: units.e1 }]);
     await reporter.patch(facts(cycle, 'e1'), values({ trained: 20 }), 0);
     expect((await workOf(reporter, cycle)).toReport.facts).toMatchObject({ expected: 2, in: 1 });
-    const left = await office.put(`${path}/units/${units.e1}/not-assigned/meetings`, { reason: '今年新成立' });
+    const left = await office.put(`${path}/units/${units.e1}/not-assigned/meetings`, { reason: '今年新成立' }, 0);
     expect(left.status).toBe(200);
     expect((await workOf(reporter, cycle)).toReport.facts).toMatchObject({ expected: 1, in: 1 });
     expect((await reporter.get(`${path}/missing?kind=fact`)).json.total).toBe(0);
