@@ -89,6 +89,7 @@ export {
   type LevelCell,
 } from './present/indicator-table.js';
 export type { OutcomeRow, OutcomeTable } from './present/outcome-tables.js';
+export { allNodes } from './scheme/all-nodes.js';
 export { canonicalJson } from './scheme/canonical-json.js';
 export type { NormalField, NormalNode, NormalParameter, NormalScheme } from './scheme/normal.js';
 export { LANGUAGE_VERSION } from './scheme/scheme-hash.js';

@@ -690,6 +690,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{cycle}/runs/{run}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 取消汇总，也可取消同事提交的 · stop a run, that of a colleague too; nothing of it is kept */
+        post: operations["cancelRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cycles/{cycle}/runs/{run}/compare": {
         parameters: {
             query?: never;
@@ -1091,11 +1108,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        /** 标为不承担 · say that a unit does not carry an item */
+        /** 一个单位是否承担一项指标 · whether a unit carries an item */
+        get: operations["getNotAssigned"];
+        /** 标为不承担（需 If-Match） · say that a unit does not carry an item (needs If-Match) */
         put: operations["leaveOutNode"];
         post?: never;
-        /** 恢复承担 · the unit carries the item after all */
+        /** 恢复承担（需 If-Match） · the unit carries the item after all (needs If-Match) */
         delete: operations["takeBackNode"];
         options?: never;
         head?: never;
@@ -1547,6 +1565,40 @@ export interface paths {
         head?: never;
         /** 保存草稿（需 If-Match），可以有错误 · save a draft, mistakes and all (needs If-Match) */
         patch: operations["saveSchemeVersion"];
+        trace?: never;
+    };
+    "/api/scheme-versions/{id}/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 第几次修订，哪些年度考核正按别的版本进行 · which amendment it is, and the cycles that run by another version */
+        get: operations["describeAmendment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheme-versions/{id}/amendment/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 用现有数据试算：改用这个版本，谁的得分、名次、等次会变 · with the entries there are: whose score, rank, tier it would change */
+        get: operations["judgeAmendment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/scheme-versions/{id}/check": {
@@ -3321,21 +3373,6 @@ export interface operations {
                             id: string;
                             name: string;
                             openedAt: string | null;
-                            /** @description By the id of a parameter; what is not given keeps the scheme's default. */
-                            parameters: Record<string, never>;
-                            /** @description Of the units that are not retired, those that fit everything that is said; {} is all of them. */
-                            population: {
-                                /** @description Never these. */
-                                except?: string[];
-                                /** @description Within one of these subtrees, their tops included. */
-                                subtrees?: string[];
-                                /** @description These; beside `subtrees`, these too. */
-                                units?: string[];
-                                /** @description For each attribute one of these values. */
-                                where?: {
-                                    [key: string]: (number | string | boolean | null)[];
-                                };
-                            };
                             /** @description The cycle whose results and facts count as last year's. */
                             previous: string | null;
                             revision: number;
@@ -8880,6 +8917,8 @@ export interface operations {
                             /** @description Id of a node of the scheme. */
                             node: string;
                             reason: string;
+                            /** @description Counts what was said of this node of this unit, and ended. */
+                            revision: number;
                             unit: string;
                             unitName: string;
                         }[];
@@ -9614,6 +9653,141 @@ export interface operations {
             };
             /** @description 服务器内部出错 · the server failed */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    cancelRun: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Codes of what was odd and accepted. */
+                        accepted: string[];
+                        /** @description … after this entry of the audit log. */
+                        auditSeq: number | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        createdBy: string;
+                        cycle: string;
+                        /** @description Units computed so far. */
+                        done: number;
+                        engineVersion: string | null;
+                        finishedAt: string | null;
+                        id: string;
+                        /** @description Of the released ones the last: the one that counts. */
+                        inForce: boolean;
+                        /** @description The entries are those of this moment, … */
+                        inputsAt: string | null;
+                        /** @description SHA-256 of the assessment document in canonical JSON. */
+                        inputsHash: string | null;
+                        /** @description The job that computes it; null for those who see released runs only. */
+                        job: string | null;
+                        /** @enum {string} */
+                        kind: "interim" | "final";
+                        languageVersion: string | null;
+                        note: string | null;
+                        /** @description 1, 2, 3 … within the cycle. */
+                        number: number;
+                        problem: {
+                            code: string;
+                            diagnostics?: components["schemas"]["Diagnostic"][];
+                            message: components["schemas"]["Words"];
+                        } | null;
+                        releasedAt: string | null;
+                        releasedBy: string | null;
+                        releaseNote: string | null;
+                        /** @description SHA-256 of the results in canonical JSON. */
+                        resultsHash: string | null;
+                        revision: number;
+                        schemeHash: string;
+                        /** @enum {string} */
+                        state: "queued" | "running" | "done" | "failed" | "cancelled";
+                        total: number | null;
+                        units: number | null;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13085,6 +13259,8 @@ export interface operations {
                             /** @description Id of a node of the scheme. */
                             node: string;
                             reason: string;
+                            /** @description Counts what was said of this node of this unit, and ended. */
+                            revision: number;
                             unit: string;
                             unitName: string;
                         }[];
@@ -13121,6 +13297,119 @@ export interface operations {
             };
             /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getNotAssigned: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                cycle: string;
+                node: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null: the unit carries the item. */
+                        inForce: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string;
+                            createdByName: string;
+                            endedAt: string | null;
+                            endedBy: string | null;
+                            endReason: string | null;
+                            id: string;
+                            /** @description Id of a node of the scheme. */
+                            node: string;
+                            reason: string;
+                            /** @description Counts what was said of this node of this unit, and ended. */
+                            revision: number;
+                            unit: string;
+                            unitName: string;
+                        } | null;
+                        node: string;
+                        /** @description For `If-Match`; 0 where nothing was ever said. */
+                        revision: number;
+                        unit: string;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13190,6 +13479,8 @@ export interface operations {
                         /** @description Id of a node of the scheme. */
                         node: string;
                         reason: string;
+                        /** @description Counts what was said of this node of this unit, and ended. */
+                        revision: number;
                         unit: string;
                         unitName: string;
                     };
@@ -13267,6 +13558,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description 服务器内部出错 · the server failed */
             500: {
                 headers: {
@@ -13324,6 +13624,8 @@ export interface operations {
                         /** @description Id of a node of the scheme. */
                         node: string;
                         reason: string;
+                        /** @description Counts what was said of this node of this unit, and ended. */
+                        revision: number;
                         unit: string;
                         unitName: string;
                     };
@@ -13376,6 +13678,15 @@ export interface operations {
             };
             /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17123,6 +17434,273 @@ export interface operations {
             };
             /** @description 缺少 If-Match · If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    describeAmendment: {
+        parameters: {
+            query?: {
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Id of a version. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cycles: {
+                            id: string;
+                            name: string;
+                            /** @description Number of the version it applies. */
+                            number: number | null;
+                            schemeHash: string;
+                            /** @enum {string} */
+                            state: "open" | "closed";
+                            units: number;
+                            year: number;
+                        }[];
+                        isPublished: boolean;
+                        /** @description 0: the first publication; 1: the first amendment, and so on. */
+                        number: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    judgeAmendment: {
+        parameters: {
+            query: {
+                /** @description Id of a cycle. */
+                cycle: string;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+                page?: number;
+                perPage?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a version. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where the entries cannot be evaluated by the version; `problems` says why. */
+                        counts: {
+                            added: number;
+                            awards: number;
+                            inputs: number;
+                            /** @description Units of which total, rank, tier, exclusion, awards or vetoes move. */
+                            moved: number;
+                            rankDown: number;
+                            rankUp: number;
+                            removed: number;
+                            tierDown: number;
+                            tierUp: number;
+                            totalDown: number;
+                            totalUp: number;
+                            units: number;
+                        } | null;
+                        cycle: {
+                            id: string;
+                            name: string;
+                            /** @description Number of the version it applies. */
+                            number: number | null;
+                            schemeHash: string;
+                            /** @enum {string} */
+                            state: "open" | "closed";
+                            units: number;
+                            year: number;
+                        };
+                        /** @description Units that would move, those that change tier first. */
+                        data: {
+                            documentId: string;
+                            id: string;
+                            name: string;
+                            rank: {
+                                after: number | null;
+                                before: number | null;
+                                /** @description How far it would come up; negative: down. */
+                                places: string | null;
+                            };
+                            tier: {
+                                after: string | null;
+                                before: string | null;
+                                steps: number | null;
+                            };
+                            total: {
+                                after: number | null;
+                                before: number | null;
+                                /** @description Exact. */
+                                difference: string | null;
+                            };
+                            why: components["schemas"]["Words"];
+                            words: components["schemas"]["Words"];
+                        }[];
+                        /** @description Whether units are named: only for who reads the runs of the cycle. */
+                        isNamed: boolean;
+                        /** @description Entries that name what the version does not have; they would not count. */
+                        leftOut: {
+                            diagnostics: components["schemas"]["Diagnostic"][];
+                            total: number;
+                        };
+                        problems: {
+                            diagnostics: components["schemas"]["Diagnostic"][];
+                            total: number;
+                        };
+                        tiers: {
+                            after: components["schemas"]["Words"] | null;
+                            before: components["schemas"]["Words"] | null;
+                            units: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,6 +5,7 @@ import { judgeDecisions } from '../resources/decisions/judge-decisions.js';
 import { compareRuns } from '../resources/runs/compare/compare-runs.js';
 import { describeResults } from '../resources/runs/export/describe-results.js';
 import { computeRun } from '../resources/runs/jobs/compute-run.js';
+import { judgeAmendment } from '../resources/schemes/amendments/judge-amendment.js';
 import { checkVersion } from '../resources/schemes/jobs/check-version.js';
 import { compareTexts } from '../resources/schemes/jobs/compare-texts.js';
 import { copyVersion } from '../resources/schemes/jobs/copy-version.js';
@@ -42,6 +43,7 @@ export const JOBS = {
   computeRun,
   describeResults,
   compareRuns,
+  judgeAmendment,
 };
 
 export type Jobs = typeof JOBS;

@@ -15,6 +15,8 @@ type Get<P extends keyof paths> = paths[P] extends {
 export type SchemeSummary = Get<'/api/schemes'>['data'][number];
 /** A version with its content. */
 export type SchemeVersion = Get<'/api/scheme-versions/{id}'>;
+/** Whom a version would move in a cycle that runs by another one. */
+export type AmendmentEffect = Get<'/api/scheme-versions/{id}/amendment/effect'>;
 /** A line of the list of versions. */
 export type VersionSummary = Get<'/api/schemes/{id}/versions'>['data'][number];
 
@@ -52,6 +54,19 @@ export function badgesOf({ publication, unpublished }: SchemeSummary): readonly 
 /** Whether a version began as a copy of another scheme: the first of its own that was made from something. */
 export function isCopy({ basedOn, number }: Pick<SchemeVersion, 'basedOn' | 'number'>): boolean {
   return basedOn !== null && number === 1;
+}
+
+/**
+ * Which amendment a version was when it was published, among all versions of its scheme: 0 is the first publication. 0 also
+ * for what is not published.
+ */
+export function amendmentOf({ publishedAt, number }: VersionSummary, all: readonly VersionSummary[]): number {
+  if (publishedAt === null) return 0;
+  return all.filter(
+    (each) =>
+      each.publishedAt !== null &&
+      (each.publishedAt < publishedAt || (each.publishedAt === publishedAt && each.number < number)),
+  ).length;
 }
 
 /** Where a version is opened. */

@@ -7,6 +7,7 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-admin';
 import { useMay } from '../../../access/use-may.js';
@@ -18,7 +19,8 @@ import { useSay } from '../../../i18n/use-say.js';
 import { PageFrame } from '../../../layout/PageFrame.js';
 import { PageLoading } from '../../../layout/Shell.js';
 import { StateChip } from '../../../states/StateChip.js';
-import { VERSION_BADGES, type VersionSummary, versionAddress } from '../scheme.js';
+import { amendmentWords } from '../review/amendment-words.js';
+import { amendmentOf, VERSION_BADGES, type VersionSummary, versionAddress } from '../scheme.js';
 import { schemeWords } from '../scheme-words.js';
 import { RetireDialog } from './RetireDialog.js';
 
@@ -84,6 +86,11 @@ export function SchemePage() {
                     <MuiLink component={Link} to={versionAddress(version.id)}>
                       {say(schemeWords.number({ number: version.number }))}
                     </MuiLink>
+                    {amendmentOf(version, versions) > 0 ? (
+                      <Typography variant="caption" color="text.secondary" component="div">
+                        {say(amendmentWords.number({ number: amendmentOf(version, versions) }))}
+                      </Typography>
+                    ) : null}
                   </TableCell>
                   <TableCell>
                     <StateChip

@@ -11,6 +11,7 @@ import { PanelNote, PanelWaits } from '../panels/PanelNote.js';
 import { type SchemeVersion, VERSION_BADGES } from '../scheme.js';
 import { schemeWords } from '../scheme-words.js';
 import { useStudio } from '../studio/studio-context.js';
+import { AmendmentSection } from './AmendmentSection.js';
 import { ChangeList } from './ChangeList.js';
 import { reviewWords } from './review-words.js';
 
@@ -52,6 +53,7 @@ export function ComparePanel() {
       {full !== null && full.source !== content.source ? (
         <Typography variant="body2">{say(reviewWords.sourceChanged)}</Typography>
       ) : null}
+      {version.state === 'draft' || version.state === 'in_review' ? <AmendmentSection version={version} /> : null}
     </Box>
   );
 }

@@ -8,6 +8,7 @@ import { useLoaded } from '../../../api/use-loaded.js';
 import { useSay } from '../../../i18n/use-say.js';
 import { PanelWaits } from '../panels/PanelNote.js';
 import { useStudio } from '../studio/studio-context.js';
+import { AmendmentSection } from './AmendmentSection.js';
 import { ChangeList } from './ChangeList.js';
 import { reviewWords } from './review-words.js';
 import { useSeen } from './use-seen.js';
@@ -74,6 +75,7 @@ export function ReviewPanel() {
           </>
         )}
       </section>
+      <AmendmentSection version={version} />
       {acknowledged.length === 0 ? null : (
         <section>
           <Typography variant="h3" component="h2">

@@ -7,6 +7,7 @@ import { useAction } from '../../../api/use-action.js';
 import { useSay } from '../../../i18n/use-say.js';
 import type { SaveState } from '../draft/draft-keeper.js';
 import { RetireDialog } from '../list/RetireDialog.js';
+import { AmendmentSection } from '../review/AmendmentSection.js';
 import { versionAddress } from '../scheme.js';
 import { schemeWords } from '../scheme-words.js';
 import { StepDialog } from './StepDialog.js';
@@ -132,7 +133,9 @@ export function StepButtons({ save, onStep }: { readonly save: SaveState; readon
           confirmLabel={say(stepWords.publish)}
           needsNote={false}
           onConfirm={(note) => void publish(note)}
-        />
+        >
+          <AmendmentSection version={version} />
+        </StepDialog>
       ) : null}
       {step === 'retire' ? (
         <RetireDialog

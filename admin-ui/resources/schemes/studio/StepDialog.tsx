@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { appWords } from '../../../app-words.js';
 import { useSay } from '../../../i18n/use-say.js';
 import { stepWords } from './step-words.js';
@@ -17,6 +17,8 @@ export interface StepDialogProps {
   readonly confirmLabel: string;
   /** Whether the step cannot be taken without words. */
   readonly needsNote: boolean;
+  /** What one should have seen before. */
+  readonly children?: ReactNode;
   readonly isRunning: boolean;
   readonly onConfirm: (note: string) => void;
   readonly onClose: () => void;
@@ -24,7 +26,7 @@ export interface StepDialogProps {
 
 /** Asks for a note before a step of a version. */
 export function StepDialog(props: StepDialogProps) {
-  const { title, about, noteLabel, confirmLabel, needsNote, isRunning, onConfirm, onClose } = props;
+  const { title, about, noteLabel, confirmLabel, needsNote, children, isRunning, onConfirm, onClose } = props;
   const say = useSay();
   const id = useId();
   const [note, setNote] = useState('');
@@ -35,10 +37,11 @@ export function StepDialog(props: StepDialogProps) {
     if (!needsNote || note.trim() !== '') onConfirm(note.trim());
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby={id}>
+    <Dialog open onClose={onClose} fullWidth maxWidth={children === undefined ? 'sm' : 'md'} aria-labelledby={id}>
       <DialogTitle id={id}>{title}</DialogTitle>
-      <DialogContent>
+      <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <DialogContentText>{about}</DialogContentText>
+        {children}
         <TextField
           autoFocus
           fullWidth
@@ -50,7 +53,6 @@ export function StepDialog(props: StepDialogProps) {
           error={isLacking}
           helperText={isLacking ? say(stepWords.reasonNeeded) : ' '}
           onChange={({ target }) => setNote(target.value)}
-          sx={{ marginTop: 2 }}
         />
       </DialogContent>
       <DialogActions>

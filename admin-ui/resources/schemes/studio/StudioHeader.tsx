@@ -7,9 +7,12 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-admin';
+import { api, dataOf } from '../../../api/api.js';
+import { useLoaded } from '../../../api/use-loaded.js';
 import { useSay } from '../../../i18n/use-say.js';
 import { StateChip } from '../../../states/StateChip.js';
 import type { SaveState } from '../draft/draft-keeper.js';
+import { amendmentWords } from '../review/amendment-words.js';
 import { VERSION_BADGES } from '../scheme.js';
 import { schemeWords } from '../scheme-words.js';
 import { SaveLabel } from './SaveLabel.js';
@@ -32,6 +35,10 @@ export function StudioHeader({ title, save, layout, onLayout, onStep }: StudioHe
   const say = useSay();
   const { version, canEdit } = useStudio();
   const badge = VERSION_BADGES[version.state];
+  const { data: amendment } = useLoaded(
+    () => dataOf(api.GET('/api/scheme-versions/{id}/amendment', { params: { path: { id: version.id } } })),
+    [version.id, version.state],
+  );
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1 }}>
       <Box sx={{ flex: '1 1 360px', minWidth: 0 }}>
@@ -42,6 +49,11 @@ export function StudioHeader({ title, save, layout, onLayout, onStep }: StudioHe
           <MuiLink component={Link} to={`/schemes/${encodeURIComponent(version.scheme)}`} variant="body2">
             {version.scheme} · {say(schemeWords.number({ number: version.number }))}
           </MuiLink>
+          {amendment === null || amendment.number === 0 ? null : (
+            <Typography variant="body2" component="span">
+              {say(amendmentWords.number(amendment))}
+            </Typography>
+          )}
           <Typography variant="body2" component="span">
             <StateChip tone={badge.tone} label={say(badge.label)} />
           </Typography>

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { Storage } from '../../../storage/index.js';
 import type { WorkerPool } from '../../../workers/worker-pool.js';
+import { addAmendmentRoutes } from '../amendments/amendment-routes.js';
+import { createAmendmentService } from '../amendments/amendment-service.js';
 import { createDraftService } from './drafts.js';
 import { createPublishingService } from './publishing.js';
 import { addPublishingRoutes } from './publishing-routes.js';
@@ -20,5 +22,6 @@ export function addPublishing(app: FastifyInstance, { storage, workers, imported
     routes.addHook('preHandler', imported);
     addVersionRoutes(routes, createDraftService(storage, workers), createReviewService(storage, workers));
     addPublishingRoutes(routes, createPublishingService(storage, workers));
+    addAmendmentRoutes(routes, createAmendmentService(storage, workers));
   });
 }

@@ -81,4 +81,65 @@ describe.each(databases)('runs compared on $name', (database) => {
     }
     expect((await office.get(`/api/cycles/${cycle}/runs/${run.id}/compare`)).status).toBe(400);
   });
+
+  it('are foretold for an amendment: how many change tier to who writes it, who they are to who reads runs', async () => {
+    const { office, cycle, units } = await open('r');
+    for (const [unit, value] of [
+      [units.a, 8],
+      [units.b, 10],
+      [units.c, 4],
+      [units.d, 2],
+    ] as const) {
+      await held(office, cycle, unit, value);
+    }
+    const author = await server.caller(['author']);
+    const asked = async (change: (text: string) => string) => {
+      const made = await author.post('/api/schemes/runs-test/versions', { basedOn: null, text: change(RUN_SCHEME) });
+      expect(made.status, made.text).toBe(201);
+      return `/api/scheme-versions/${made.json.id}/amendment`;
+    };
+    const path = await asked((text) => text.replace('5 * held', '4 * held'));
+    const { json: amendment } = await author.get(path);
+    expect(amendment).toMatchObject({ isPublished: false });
+    expect(amendment.number).toBeGreaterThan(0);
+    expect(amendment.cycles.find(({ id }: { id: string }) => id === cycle)).toMatchObject({
+      name: 'r 2023',
+      state: 'open',
+      units: 4,
+    });
+    const effect = `${path}/effect?cycle=${cycle}`;
+    const told = await author.get(effect);
+    expect(told.status, told.text).toBe(200);
+    expect(told.json).toMatchObject({
+      isNamed: false,
+      counts: { units: 4, moved: 4, totalDown: 4, tierDown: 1, tierUp: 0 },
+      tiers: [{ before: { zh: '良好' }, after: { zh: '较差' }, units: 1 }],
+      data: [],
+      total: 4,
+    });
+    const named = (await (await server.caller(['office'])).get(effect)).json;
+    expect(named.code).toBe('version-unknown');
+    const auditor = await server.caller(['auditor']);
+    const { json } = await auditor.get(effect);
+    expect(json).toMatchObject({ isNamed: true, leftOut: { total: 0 }, problems: { total: 0 } });
+    expect(json.data[0]).toMatchObject({
+      name: 'r丙',
+      total: { before: 60, after: 56, difference: '-4' },
+      words: { zh: '总分 60 → 56；等次 良好 → 较差' },
+      why: { zh: '「会议」20 → 16', en: '"会议" 20 → 16' },
+    });
+    // What was entered stays as it is: nothing was changed by looking.
+    expect((await office.get(`/api/cycles/${cycle}`)).json.schemeHash).toBe(amendment.cycles.at(-1).schemeHash);
+    const stricter = await asked((text) => text.replace('from: 60', 'from: 65'));
+    const rules = (await auditor.get(`${stricter}/effect?cycle=${cycle}`)).json;
+    expect(rules).toMatchObject({ counts: { totalDown: 0, tierDown: 1 }, tiers: [{ units: 1 }] });
+    expect(rules.data[0].why.zh).toBe('得分不变，排名、定等或奖励的规则变了');
+    const other = await asked((text) =>
+      text.replace('type: count }\nscore', 'type: boolean }\nscore').replace('5 * held', 'if held then 5 else 0'),
+    );
+    const unreadable = (await auditor.get(`${other}/effect?cycle=${cycle}`)).json;
+    expect(unreadable).toMatchObject({ counts: null, data: [], problems: { total: 4 } });
+    expect((await author.get(`${other}/effect?cycle=${cycle}`)).json.problems).toEqual({ total: 4, diagnostics: [] });
+    expect((await author.get(`${path}/effect?cycle=nowhere`)).json.code).toBe('cycle-not-found');
+  });
 });
