@@ -1403,10 +1403,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 考核对象，以开始时为准 · the units, as they were at the opening */
+        /** 考核对象：开始时的，和此后补充、更正的 · the units, as they were at the opening, or added and corrected since */
         get: operations["listCycleUnits"];
         put?: never;
-        post?: never;
+        /** 补充漏列的考核对象 · let a unit take part that was forgotten */
+        post: operations["addCycleUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/units/{unit}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正考核对象：按现在的名称、隶属和当年属性（需 If-Match） · take over name, place and attributes as they are now (needs If-Match) */
+        post: operations["correctCycleUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/units/{unit}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤出考核对象，已填的保留（需 If-Match） · a unit takes no part any more; what was entered stays (needs If-Match) */
+        post: operations["withdrawCycleUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10953,6 +10988,8 @@ export interface operations {
     listSheets: {
         parameters: {
             query?: {
+                /** @description Key of a cell that is shown with each sheet: one item over all units. */
+                cell?: string;
                 kind?: "facts" | "history" | "ratings";
                 /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
                 lang?: "zh" | "en";
@@ -10985,6 +11022,27 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** @description The one that was asked for by `cell`. */
+                            cell: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @description Id of who entered it. */
+                                by: string;
+                                /** Format: date-time */
+                                checkedAt?: string;
+                                /** @description Id of who verified or returned it. */
+                                checkedBy?: string;
+                                note?: string;
+                                /** @description Why it was returned. */
+                                reason?: string;
+                                /** @description Of the sheet, when value, note or source last changed. */
+                                revision: number;
+                                source?: string;
+                                /** @enum {string} */
+                                state: "draft" | "submitted" | "returned" | "verified";
+                                /** @description A JSON number, or its digits as text; null: taken back. */
+                                value: number | string | boolean | null;
+                            } | null;
                             cycle: string;
                             /** @description Cells with a value, of those that are seen; so are the other counts. */
                             filled: number;
@@ -16547,6 +16605,8 @@ export interface operations {
                 /** @description Text to search for. */
                 q?: string;
                 sort?: "name" | "externalId" | "path";
+                /** @description Those that were withdrawn, instead of those that take part. */
+                withdrawn?: boolean;
             };
             header?: never;
             path: {
@@ -16571,7 +16631,11 @@ export interface operations {
                             id: string;
                             name: string;
                             parent: string | null;
+                            /** @description Why it was added, corrected or withdrawn; null for what was there at the opening. */
+                            reason: string | null;
                             revision: number;
+                            /** @description Whether it takes no part any more. */
+                            withdrawn: boolean;
                         }[];
                         total: number;
                     };
@@ -16615,6 +16679,439 @@ export interface operations {
             };
             /** @description 与现有的数据冲突 · in conflict with what is there */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    addCycleUnit: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Codes of what is odd about the unit, to go on all the same. */
+                    accept?: string[];
+                    reason: string;
+                    unit: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attributes: Record<string, never>;
+                        /** @description Its id in assessment documents. */
+                        documentId: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        parent: string | null;
+                        /** @description Why it was added, corrected or withdrawn; null for what was there at the opening. */
+                        reason: string | null;
+                        revision: number;
+                        /** @description Whether it takes no part any more. */
+                        withdrawn: boolean;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    correctCycleUnit: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Codes of what is odd about the unit, to go on all the same. */
+                    accept?: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attributes: Record<string, never>;
+                        /** @description Its id in assessment documents. */
+                        documentId: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        parent: string | null;
+                        /** @description Why it was added, corrected or withdrawn; null for what was there at the opening. */
+                        reason: string | null;
+                        revision: number;
+                        /** @description Whether it takes no part any more. */
+                        withdrawn: boolean;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 服务器内部出错 · the server failed */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 暂时做不到 · cannot be done at the moment */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    withdrawCycleUnit: {
+        parameters: {
+            query?: {
+                /** @description Check and answer, but store nothing. */
+                dryRun?: boolean;
+                /** @description Language of the one string meant for people; otherwise as Accept-Language says, else zh. */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attributes: Record<string, never>;
+                        /** @description Its id in assessment documents. */
+                        documentId: string;
+                        externalId: string | null;
+                        id: string;
+                        name: string;
+                        parent: string | null;
+                        /** @description Why it was added, corrected or withdrawn; null for what was there at the opening. */
+                        reason: string | null;
+                        revision: number;
+                        /** @description Whether it takes no part any more. */
+                        withdrawn: boolean;
+                    };
+                };
+            };
+            /** @description 请求写错了 · the request is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有登录或已失效 · nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有权限 · not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 没有这个方案、单位或节点 · no such scheme, unit or node */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 与现有的数据冲突 · in conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 请求体太大 · the body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 内容类型不对 · the content type is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 读得懂，但有错误，见 diagnostics · understood, but with errors, see diagnostics */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description 缺少 If-Match · If-Match is needed */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,8 @@ import { createCycleDocuments } from '../resources/cycles/cycle-documents.js';
 import { addCycleRoutes } from '../resources/cycles/cycle-routes.js';
 import { createCycleService } from '../resources/cycles/cycle-service.js';
 import { createCycleSteps } from '../resources/cycles/cycle-steps.js';
+import { addMemberRoutes } from '../resources/cycles/population/member-routes.js';
+import { createMemberService } from '../resources/cycles/population/member-service.js';
 import { createCycleSchemes } from '../resources/cycles/scheme/cycle-schemes.js';
 import { addReopeningRoutes } from '../resources/cycles/timetable/reopening-routes.js';
 import { createReopeningService } from '../resources/cycles/timetable/reopening-service.js';
@@ -37,6 +39,7 @@ export function addYear(app: FastifyInstance, { storage, workers, evidenceLimit 
   addImportRoutes(app, createImportService(tools));
   addCycleRoutes(app, createCycleService(tools), createCycleSteps(tools));
   addCycleDocumentRoutes(app, createCycleDocuments(tools));
+  addMemberRoutes(app, createMemberService(tools));
   addReopeningRoutes(app, createReopeningService(storage));
   addEntryWindowRoutes(app, createEntryWindowsService(tools));
   addEntries(app, { ...tools, evidenceLimit });

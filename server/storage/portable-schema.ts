@@ -100,6 +100,13 @@ export function createTable(table: Table): Statements {
   };
 }
 
+/** One more column of a table that is there; its rows have `value` in it, without one null. */
+export function addColumn(table: string, column: Column, value?: number): Statements {
+  return (kind) => [
+    `alter table ${table} add column ${columnLine(column, kind)}${value === undefined ? '' : ` default ${value}`}`,
+  ];
+}
+
 /** An index; `where`: only of the rows that fulfil it. */
 export function createIndex(
   table: string,

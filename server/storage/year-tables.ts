@@ -115,6 +115,10 @@ export interface CycleUnitsTable {
   attributes: Json;
   recorded_at: Instant;
   recorded_by: string;
+  /** 1: from this revision on it takes no part. */
+  withdrawn: Flag;
+  /** Why it was added, corrected or withdrawn; null for what was there at the opening. */
+  reason: string | null;
 }
 
 /** Late entry: a stage that has ended is open again for one unit. */

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely';
 import type { Actor } from '../../access/actor.js';
 import { type ListQuery, likePattern } from '../../http/list-query.js';
 import type { Tables } from '../../storage/index.js';
+import { LAST_REVISION } from '../events/cycle-scopes-read-model.js';
 import { chunks } from '../units/unit-store.js';
 import type { AssignmentRow } from './assignment-store.js';
 import type { AssignmentVisibility } from './assignment-visibility.js';
@@ -101,7 +102,7 @@ export async function listAssignedUnits(
         'cycle_units.path',
       ])
       .where('cycle_units.cycle_id', '=', cycle)
-      .where('cycle_units.revision', '=', 1)
+      .where(LAST_REVISION)
       .where('assignment_units.assignment_id', 'in', [...some])
       .where(seenUnit(visibility))
       .orderBy('cycle_units.path')

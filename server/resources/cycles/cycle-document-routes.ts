@@ -10,10 +10,18 @@ interface ById {
   readonly Params: { readonly id: string };
 }
 interface Units extends ById {
-  readonly Querystring: Partial<Omit<ListQuery, 'sort'>> & { readonly sort?: SnapshotSort };
+  readonly Querystring: Partial<Omit<ListQuery, 'sort'>> & {
+    readonly sort?: SnapshotSort;
+    readonly withdrawn?: boolean;
+  };
 }
 
 const SCHEMA_TYPE = 'application/schema+json';
+const WITHDRAWN: ApiSchema = {
+  type: 'boolean',
+  default: false,
+  description: 'Those that were withdrawn, instead of those that take part.',
+};
 const ANY_OBJECT: ApiSchema = { type: 'object' };
 
 /** What a cycle takes and holds: units, JSON Schema, template, assessment document. */
@@ -33,13 +41,17 @@ export function addCycleDocumentRoutes(app: FastifyInstance, documents: CycleDoc
     {
       ...reads,
       schema: {
-        ...describe('listCycleUnits', '考核对象，以开始时为准 · the units, as they were at the opening', CYCLE_UNITS),
-        querystring: querySchema(listParameters(SNAPSHOT_SORTS)),
+        ...describe(
+          'listCycleUnits',
+          '考核对象：开始时的，和此后补充、更正的 · the units, as they were at the opening, or added and corrected since',
+          CYCLE_UNITS,
+        ),
+        querystring: querySchema({ ...listParameters(SNAPSHOT_SORTS), withdrawn: WITHDRAWN }),
       },
     },
     async (request) => {
-      const { sort = 'name', ...query } = request.query;
-      const filter = { ...listQuery(query, SNAPSHOT_SORTS), sort };
+      const { sort = 'name', withdrawn = false, ...query } = request.query;
+      const filter = { ...listQuery(query, SNAPSHOT_SORTS), sort, withdrawn };
       return await documents.units(contextOf(request), request.params.id, filter);
     },
   );

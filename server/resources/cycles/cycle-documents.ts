@@ -1,13 +1,13 @@
 import type { AssessmentDocument, JsonSchema } from '../../../dsl/index.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { requirePermission } from '../../access/require-permission.js';
-import type { AttributeValues } from '../units/attribute-store.js';
 import { cycleNotOpened } from './cycle-problems.js';
 import type { CycleTools } from './cycle-service.js';
 import { parametersOf } from './cycle-view.js';
 import { assembleAssessment } from './document/assemble-assessment.js';
 import { effectiveParameters } from './document/effective-parameters.js';
 import { loadCycle } from './load-cycle.js';
+import { type CycleUnit, cycleUnit } from './population/cycle-unit.js';
 import {
   attributesOf,
   listSnapshot,
@@ -15,19 +15,8 @@ import {
   type SnapshotFilter,
   type SnapshotRow,
 } from './population/snapshot-store.js';
-import { snapshotVisibilityOf, visibleParent } from './population/snapshot-visibility.js';
-
-/** A unit of a cycle, as it was when the cycle opened. */
-export interface CycleUnit {
-  readonly id: string;
-  /** Its id in assessment documents. */
-  readonly documentId: string;
-  readonly externalId: string | null;
-  readonly name: string;
-  readonly parent: string | null;
-  readonly attributes: AttributeValues;
-  readonly revision: number;
-}
+import { snapshotVisibilityOf } from './population/snapshot-visibility.js';
+import type { SchemeNeeds } from './scheme/scheme-needs.js';
 
 /** What a cycle takes, and what it holds. */
 export interface CycleDocuments {
@@ -52,11 +41,7 @@ export function createCycleDocuments({ storage, schemes }: CycleTools): CycleDoc
         await loadCycle(db, context, id);
         const visibility = snapshotVisibilityOf(context.actor);
         const { rows, total } = await listSnapshot(db, id, filter, visibility);
-        const data = rows.map((row) => ({
-          ...cycleUnit(row),
-          parent: visibleParent(row.path, visibility),
-        }));
-        return { data, total };
+        return { data: rows.map((row) => cycleUnit(row, visibility)), total };
       }),
     schema: async (context, id) => {
       const { row } = await storage.snapshot((db) => loadCycle(db, context, id));
@@ -96,24 +81,4 @@ export function createCycleDocuments({ storage, schemes }: CycleTools): CycleDoc
 
 function documentUnit(row: SnapshotRow): AssessmentDocument['units'][number] {
   return { id: row.document_id, name: row.name, attributes: attributesOf(row) };
-}
-
-function cycleUnit(row: SnapshotRow): CycleUnit {
-  return {
-    id: row.unit_id,
-    documentId: row.document_id,
-    externalId: row.external_id,
-    name: row.name,
-    parent: row.parent_id,
-    attributes: attributesOf(row),
-    revision: row.revision,
-  };
-}
-
-type UnitInput = AssessmentDocument['units'][number];
-
-/** The unit of the template for a unit of the cycle; its self-assessment goes by its own id. */
-function blankFor(blank: UnitInput | undefined, unit: UnitInput): UnitInput {
-  const ratings = blank?.ratings?.map((rating) => (rating.rater === blank.id ? { ...rating, rater: unit.id } : rating));
-  return { ...blank, ...unit, ...(ratings === undefined ? {} : { ratings }) };
 }

@@ -1,5 +1,6 @@
 import { defineProblem, type ProblemKind } from '../../http/errors/problem.js';
 import type { CycleState } from './cycle-store.js';
+import { MEMBER_PROBLEMS } from './population/member-problems.js';
 import { cycleSchemeUnknown } from './scheme/cycle-scheme-problems.js';
 
 type Nothing = Record<string, never>;
@@ -140,4 +141,5 @@ export const CYCLE_PROBLEMS: readonly ProblemKind<never>[] = [
   stageNotEnded,
   reopeningUnknown,
   cycleSchemeUnknown,
+  ...MEMBER_PROBLEMS,
 ];

@@ -188,17 +188,21 @@ export const CYCLE_CHECK = objectSchema({
   units: { type: 'integer', description: 'How many take part as of now.' },
   diagnostics: listOf(refTo('Diagnostic')),
 });
-export const CYCLE_UNITS = pageOf(
-  objectSchema({
-    id: text,
-    documentId: { ...text, description: 'Its id in assessment documents.' },
-    externalId: optional,
-    name: text,
-    parent: optional,
-    attributes: { type: 'object' },
-    revision: { type: 'integer' },
-  }),
-);
+export const CYCLE_UNIT = objectSchema({
+  id: text,
+  documentId: { ...text, description: 'Its id in assessment documents.' },
+  externalId: optional,
+  name: text,
+  parent: optional,
+  attributes: { type: 'object' },
+  withdrawn: { type: 'boolean', description: 'Whether it takes no part any more.' },
+  reason: {
+    ...optional,
+    description: 'Why it was added, corrected or withdrawn; null for what was there at the opening.',
+  },
+  revision: { type: 'integer' },
+});
+export const CYCLE_UNITS = pageOf(CYCLE_UNIT);
 export const REOPENING = objectSchema({
   id: text,
   stage: text,

@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely';
 import { canonicalJson } from '../../../dsl/index.js';
 import { may, scopesOf } from '../../access/may.js';
 import type { RequestContext } from '../../access/request-context.js';
-import { requirePermission } from '../../access/require-permission.js';
 import { refuseFields } from '../../http/json-body.js';
 import { checkRevision } from '../../http/revision.js';
 import type { Storage, Tables, UnitOfWork } from '../../storage/index.js';
@@ -26,6 +25,7 @@ import { findPreviousCycle, findPreviousCycles, setPreviousCycle } from './previ
 import type { CycleSchemes, VersionScheme } from './scheme/cycle-schemes.js';
 import { changedStages, newStages } from './timetable/cycle-stages.js';
 import { isDay } from './timetable/zoned-day.js';
+import { requireWholeCycle } from './whole-cycle.js';
 
 export interface CycleTools {
   readonly storage: Storage;
@@ -74,7 +74,8 @@ export function createCycleService({ storage, workers, schemes }: CycleTools): C
         return cycleView(row, stages, await findPreviousCycle(db, id), context.now);
       }),
     create: async (context, made, dryRun) => {
-      requirePermission(context, 'cycles:manage');
+      const wanted = { id: '', state: 'planned', population: canonicalJson(made.population) } as const;
+      await storage.snapshot((db) => requireWholeCycle(db, context, 'cycles:manage', wanted));
       const { schemeHash, stages: days = {}, parameters = {}, asOf = null } = made;
       const version = await schemes.find(schemeHash);
       if (version.version.state === 'retired') throw cycleSchemeRetired.refuse({});
@@ -82,6 +83,7 @@ export function createCycleService({ storage, workers, schemes }: CycleTools): C
       await checkParameters(workers, version, parameters);
       return await storage.write({ ...context, dryRun }, async (unit) => {
         const row = newCycleRow(unit, context.actor.id, made, version);
+        await requireWholeCycle(unit.db, context, 'cycles:manage', row);
         const stages = newStages(row.id, version.scheme, days);
         await refuseTaken(unit.db, row);
         await insertCycle(unit.db, row, stages);
@@ -108,6 +110,7 @@ export function createCycleService({ storage, workers, schemes }: CycleTools): C
         refuseFrozen(row, wanted, moved.length > 0 || after !== before, reason);
         if (after !== before) await refusePrevious(unit.db, context, row, after);
         const columns = columnsOf(wanted);
+        await requireWholeCycle(unit.db, context, 'cycles:manage', { ...row, ...columns });
         const isSame =
           moved.length === 0 &&
           after === before &&

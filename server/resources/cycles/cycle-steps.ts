@@ -1,11 +1,12 @@
-import { canonicalJson, compareCodePoints, type Diagnostic } from '../../../dsl/index.js';
+import { canonicalJson, type Diagnostic } from '../../../dsl/index.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { checkRevision } from '../../http/revision.js';
 import type { UnitOfWork } from '../../storage/index.js';
 import type { EventType } from '../../webhooks/event-types.js';
 import { tell } from '../../webhooks/tell.js';
 import { visibilityOf } from '../units/visibility-read-model.js';
-import { cycleChanged, cycleNotAccepted, cycleNotReady } from './cycle-problems.js';
+import { acceptedCodes } from './accepted-codes.js';
+import { cycleChanged, cycleNotReady } from './cycle-problems.js';
 import type { CycleStep } from './cycle-schemas.js';
 import type { CycleTools } from './cycle-service.js';
 import { type CycleRow, type CycleState, updateCycle } from './cycle-store.js';
@@ -102,7 +103,7 @@ export function createCycleSteps({ storage, workers, schemes }: CycleTools): Cyc
         const { loaded, opening, diagnostics } = await prepare(context, id, step);
         const shown = cycleView(loaded.row, loaded.stages, loaded.previous, context.now);
         checkRevision(expected, shown, { ...shown, state: to });
-        const codes = acceptedCodes(diagnostics, accept);
+        const codes = acceptedCodes(diagnostics, accept, cycleNotReady);
         const done = await storage.write({ ...context, dryRun }, async (unit) => {
           const { row, stages } = await loadOwnCycle(unit.db, context, id);
           const previous = await findPreviousCycle(unit.db, id);
@@ -132,16 +133,6 @@ export function createCycleSteps({ storage, workers, schemes }: CycleTools): Cyc
       throw cycleChanged.refuse({});
     },
   };
-}
-
-/** The codes of what is odd, when all of it is accepted. @throws Refusal `cycle-not-ready`, `cycle-not-accepted` */
-function acceptedCodes(diagnostics: readonly Diagnostic[], accept: readonly string[]): readonly string[] {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw cycleNotReady.refuse({ errors: errors.length }, { diagnostics });
-  const codes = [...new Set(diagnostics.map(({ code }) => code))].sort(compareCodePoints);
-  const open = codes.filter((code) => !accept.includes(code));
-  if (open.length > 0) throw cycleNotAccepted.refuse({ codes: open }, { diagnostics });
-  return codes;
 }
 
 interface StepTaken {

@@ -3,6 +3,7 @@ import type { Actor } from '../../access/actor.js';
 import { may } from '../../access/may.js';
 import type { Tables } from '../../storage/index.js';
 import type { CycleRow } from '../cycles/cycle-store.js';
+import { LAST_REVISION } from '../events/cycle-scopes-read-model.js';
 
 /**
  * Whether somebody must not learn results yet: who does not see everybody's marks, and has marks or ballots of the own to hand
@@ -17,7 +18,13 @@ export async function hasMarksToHandIn(
   const found = await db
     .selectFrom('assignments')
     .innerJoin('assignment_units', 'assignment_units.assignment_id', 'assignments.id')
+    .innerJoin('cycle_units', (join) =>
+      join
+        .onRef('cycle_units.cycle_id', '=', 'assignments.cycle_id')
+        .onRef('cycle_units.unit_id', '=', 'assignment_units.unit_id'),
+    )
     .select('assignments.id')
+    .where(LAST_REVISION)
     .where('assignments.cycle_id', '=', cycle)
     .where('assignments.actor_id', '=', actor.id)
     .where('assignments.actor_kind', '=', sql<'user' | 'api_key'>`${actor.kind}`)

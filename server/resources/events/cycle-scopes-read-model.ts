@@ -23,9 +23,10 @@ export function isOneOf(column: string, values: readonly string[]): RawBuilder<S
   return values.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${sql.ref(column)} in (${sql.join([...values])})`;
 }
 
-/** The condition on a join of `cycle_units` that keeps each unit once, as it is now. */
+/** The condition on a join of `cycle_units` that keeps each unit that takes part once, as it is now. */
 export const LAST_REVISION: RawBuilder<SqlBool> = sql<SqlBool>`cycle_units.revision = (select max(later.revision)
-  from cycle_units as later where later.cycle_id = cycle_units.cycle_id and later.unit_id = cycle_units.unit_id)`;
+  from cycle_units as later where later.cycle_id = cycle_units.cycle_id and later.unit_id = cycle_units.unit_id)
+  and cycle_units.withdrawn = 0`;
 
 function belowUnit(id: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`cycle_units.path like ${`%/${id.replace(/[\\%_]/g, '\\$&')}/%`} escape '\\'`;

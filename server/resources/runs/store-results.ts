@@ -1,6 +1,6 @@
 import type { JobTools } from '../../jobs/job-kind.js';
 import type { Storage } from '../../storage/index.js';
-import { readSnapshot, type SnapshotRow } from '../cycles/population/snapshot-store.js';
+import { readEverSnapshot, type SnapshotRow } from '../cycles/population/snapshot-store.js';
 import type { ComputedRun } from './jobs/compute-run.js';
 import type { ResultRow } from './result-rows.js';
 import { insertPieces, insertResults, type RunResultRow, type RunRow } from './run-store.js';
@@ -23,7 +23,7 @@ export async function storeResults(
     const some = pieces.slice(first, first + PIECES_AT_ONCE);
     await write(({ db }) => insertPieces(db, id, 'results', some, first));
   }
-  const snapshot = await storage.snapshot((db) => readSnapshot(db, cycle_id, null));
+  const snapshot = await storage.snapshot((db) => readEverSnapshot(db, cycle_id));
   const units = new Map(snapshot.map((unit) => [unit.document_id, unit]));
   for (const text of rows) {
     const some: readonly ResultRow[] = JSON.parse(text); // written by the worker

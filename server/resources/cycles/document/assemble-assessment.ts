@@ -38,8 +38,8 @@ export interface AssembledAssessment {
 }
 
 /**
- * Everything that counts in a cycle: submitted and verified cells, certified events, submitted ballots, decisions in force. To
- * be called within one snapshot. The order is fixed, so the same entries give the same bytes.
+ * Everything that counts in a cycle: submitted and verified cells, certified events, submitted ballots, decisions in force, all of
+ * it of the units that take part; what was said of one that was withdrawn is left out. To be called within one snapshot. The order is fixed, so the same entries give the same bytes.
  */
 export async function assembleAssessment(
   db: Kysely<Tables>,
@@ -47,14 +47,15 @@ export async function assembleAssessment(
   scheme: CycleScheme,
 ): Promise<AssembledAssessment> {
   const snapshot = await readSnapshot(db, row.id, null);
-  const sheets = (await readSheets(db, row.id)).map(({ cells, ...sheet }) => ({ ...sheet, ...countedCells(cells) }));
+  const documentIds = new Map(snapshot.map(({ unit_id, document_id }) => [unit_id, document_id]));
+  const sheets = (await readSheets(db, row.id))
+    .filter(({ unit_id }) => documentIds.has(unit_id))
+    .map(({ cells, ...sheet }) => ({ ...sheet, ...countedCells(cells) }));
   const certified = groupBy(await readCertified(db, row.id), ({ unit_id }) => unit_id);
   const notAssigned = groupBy(await readNotAssigned(db, row.id), ({ unit_id }) => unit_id);
   const earlier = await readPredecessor(db, row.id);
   const weights = new Map((await readWeights(db, row.id)).map((each) => [`${each.source}/${each.rater}`, each.weight]));
   const ballots = await readBallots(db, row.id);
-  const documentIds = new Map(snapshot.map(({ unit_id, document_id }) => [unit_id, document_id]));
-  const nameOf = (unit: string): string => documentIds.get(unit) ?? unit;
   const bySheet = groupBy(sheets, ({ unit_id }) => unit_id);
   const units = snapshot.map((unit): UnitInput => {
     const own = bySheet.get(unit.unit_id) ?? [];
@@ -88,13 +89,12 @@ export async function assembleAssessment(
       ...(left.length === 0 ? {} : { not_assigned: left }),
     };
   });
-  const decisions = (await readDecisions(db, row.id)).map(({ unit_id, kind, rule, content, reason }) => ({
-    unit: nameOf(unit_id),
-    kind,
-    ...(rule === null ? {} : { rule }),
-    ...contentOf(content),
-    reason,
-  }));
+  const decisions = (await readDecisions(db, row.id)).flatMap(({ unit_id, kind, rule, content, reason }) => {
+    const unit = documentIds.get(unit_id);
+    return unit === undefined
+      ? []
+      : [{ unit, kind, ...(rule === null ? {} : { rule }), ...contentOf(content), reason }];
+  });
   const document: AssessmentDocument = {
     scheme: scheme.scheme,
     year: scheme.year,
@@ -103,7 +103,11 @@ export async function assembleAssessment(
     units,
     ballots: ballots
       .filter(({ submitted_at }) => submitted_at !== null)
-      .map(({ source, rater, placed }) => ({ source, rater, order: placedUnits(placed).map(nameOf) })),
+      .map(({ source, rater, placed }) => ({
+        source,
+        rater,
+        order: placedUnits(placed).flatMap((id) => documentIds.get(id) ?? []),
+      })),
     decisions,
   };
   return {

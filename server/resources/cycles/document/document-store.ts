@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../../storage/index.js';
+import { LAST_REVISION } from '../../events/cycle-scopes-read-model.js';
+import { groupBy } from './group-by.js';
 
 /** The sheets of a cycle in a fixed order. */
 export async function readSheets(db: Kysely<Tables>, cycle: string) {
@@ -32,6 +34,15 @@ export async function countUncertified(db: Kysely<Tables>, cycle: string): Promi
     .select(({ fn }) => fn.countAll<number | string>().as('count'))
     .where('cycle_id', '=', cycle)
     .where('state', '=', 'entered')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('cycle_units')
+          .select('cycle_units.unit_id')
+          .whereRef('cycle_units.cycle_id', '=', 'occurrences.cycle_id')
+          .whereRef('cycle_units.unit_id', '=', 'occurrences.unit_id')
+          .where(LAST_REVISION),
+      ),
+    )
     .executeTakeFirstOrThrow();
   return Number(count);
 }

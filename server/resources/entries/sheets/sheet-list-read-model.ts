@@ -80,6 +80,7 @@ export async function listSheets(
         ),
     )
     .where('sheets.cycle_id', '=', cycle)
+    .where('cycle_units.withdrawn', '=', 0)
     .where(within(visibility.units))
     .where((eb) => seenSheets(eb as unknown as ExpressionBuilder<Tables, 'sheets'>, visibility)); // it has these columns too
   if (kind !== null) fitting = fitting.where('sheets.kind', '=', kind);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Words } from '../../../../dsl/index.js';
 import type { Tables } from '../../../storage/index.js';
-import { readSnapshot } from '../../cycles/population/snapshot-store.js';
+import { readEverSnapshot } from '../../cycles/population/snapshot-store.js';
 import type { ResultRow } from '../result-rows.js';
 import { type RunResultRow, type RunRow, readResultsAfter } from '../run-store.js';
 import { firstDifference } from './first-difference.js';
@@ -14,7 +14,7 @@ export async function verifyRows(
   { id, cycle_id }: Pick<RunRow, 'id' | 'cycle_id'>,
   rows: readonly ResultRow[],
 ): Promise<Words | null> {
-  const unitIds = new Map((await readSnapshot(db, cycle_id, null)).map((unit) => [unit.document_id, unit.unit_id]));
+  const unitIds = new Map((await readEverSnapshot(db, cycle_id)).map((unit) => [unit.document_id, unit.unit_id]));
   let seen = 0;
   let last = -1;
   for (;;) {

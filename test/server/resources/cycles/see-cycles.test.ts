@@ -13,6 +13,11 @@ describe.each(databases)('what is seen of cycles on $name', (database) => {
     const reporter = await server.caller(['reporter', { subtree: units.a, cycle: cycle.id }]);
     expect((await reporter.get('/api/cycles')).json).toMatchObject({ total: 1, data: [{ id: cycle.id }] });
     expect((await reporter.get(`/api/cycles/${other.cycle.id}`)).json.code).toBe('cycle-not-found');
+    // Which units take part is asked of the single cycle: the list stays small.
+    const [listed] = (await office.get('/api/cycles?q=v')).json.data;
+    expect(listed).not.toHaveProperty('population');
+    expect(listed).not.toHaveProperty('parameters');
+    expect((await office.get(`/api/cycles/${listed.id}`)).json).toMatchObject({ population: {}, parameters: {} });
     const seen = await reporter.get(`/api/cycles/${cycle.id}/units`);
     expect(seen.json.total).toBe(3);
     expect(seen.json.data.find(({ id }: { readonly id: string }) => id === units.a).parent).toBeNull();
