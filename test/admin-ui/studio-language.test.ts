@@ -9,10 +9,25 @@ import { starterScheme } from '../../admin-ui/resources/schemes/list/starter-sch
 import { idForYear } from '../../admin-ui/resources/schemes/scheme.js';
 import { differingLines } from '../../admin-ui/resources/schemes/studio/differing-lines.js';
 import { titleOf } from '../../admin-ui/resources/schemes/studio/title-of.js';
-import { caseFileOf } from '../../admin-ui/resources/schemes/tryout/case-file-of.js';
+import { caseDraftOf } from '../../admin-ui/resources/schemes/tryout/case-file-of.js';
 import { explanationTree } from '../../admin-ui/resources/schemes/tryout/explanation-tree.js';
-import { withFullMarks, withMark, withValue } from '../../admin-ui/resources/schemes/tryout/sample-document.js';
-import { applyEdits, checkScheme, copyForYear } from '../../dsl/index.js';
+import { placeOf, withPlace } from '../../admin-ui/resources/schemes/tryout/sample-ballots.js';
+import {
+  withFullMarks,
+  withMark,
+  withNewUnit,
+  withoutUnit,
+  withParameter,
+  withValue,
+} from '../../admin-ui/resources/schemes/tryout/sample-document.js';
+import {
+  withCount,
+  withNewRecord,
+  withoutRecord,
+  withRecord,
+} from '../../admin-ui/resources/schemes/tryout/sample-lists.js';
+import { codecOf } from '../../admin-ui/resources/schemes/tryout/value-codec.js';
+import { type AssessmentDocument, applyEdits, checkScheme, copyForYear } from '../../dsl/index.js';
 
 const FOLDER = 'schemes/guyuan-2023';
 const TEXT = readFileSync(`${FOLDER}/scheme.yaml`, 'utf8');
@@ -74,8 +89,10 @@ describe('a try-out', () => {
     if (sample === null) throw new Error('the starter has no errors');
     const document = withFullMarks(sample.template, 'u001', sample.entries.sources);
     const tried = await tryOut({ text: STARTER, document, unit: 'u001', language: 'zh' });
-    const file = caseFileOf(document, tried, ['try-1.yaml']);
-    expect(file.name).toBe('try-2.yaml');
+    const { name, text, edits } = caseDraftOf({ document, tried, taken: ['try-1.yaml'], language: 'zh' }, 'try');
+    expect(name).toBe('try-2.yaml');
+    const file = { name, text: applyEdits(text, edits).value?.text ?? '' };
+    expect(file.text).toContain('\n  units:\n    - id: u001\n');
     const { results } = await runCases({ text: STARTER, cases: [file] });
     expect(results.map(({ status }) => status)).toEqual(['passed']);
   });
@@ -85,6 +102,72 @@ describe('a try-out', () => {
     const found = readDocument({ text: readFileSync(`${FOLDER}/cases/${name}`, 'utf8') });
     expect(found?.units.length).toBeGreaterThan(0);
     expect(readDocument({ text: '随便写写' })).toBeNull();
+  });
+
+  it('takes events, records, ballots, periods and parameters, as bulk entries would bring them', async () => {
+    const text = `scheme: every-2025
+title: 各种数据
+year: 2025
+units: { attributes: { kind: { label: 类别, type: choice, values: { a: 甲类, b: 乙类 } } } }
+facts: { held: { label: 开会, type: count, per: quarter, accumulate: sum } }
+records:
+  praise: { label: 表扬 }
+  honours: { label: 表彰, fields: { value: { label: 分值, type: number } } }
+sources: { peers: { label: 互评, ballot: { mark: 10 * (n - place + 1), within: kind }, combine: mean } }
+parameters: { each: { label: 每次, type: map, default: { praise: 2, honour: 1 }, assumption: 试, decided_by: 组 } }
+score:
+  id: total
+  sum:
+    - { id: meetings, label: 会议, points: 20, formula: held }
+    - { id: praised, label: 表扬, points: 20, formula: each.praise * praise }
+    - { id: honoured, label: 表彰, points: 20, formula: sum(value over honours) }
+    - { id: liked, label: 互评, points: 20, rated: { by: peers } }
+`;
+    const sample = sampleOf({ text });
+    if (sample === null) throw new Error('the text has no errors');
+    expect(sample.parameters).toMatchObject([{ id: 'each', type: 'map', standard: { praise: 2, honour: 1 } }]);
+    const two = withNewUnit(sample.template, sample.template);
+    expect(two.units.map(({ id }) => id)).toEqual(['u001', 'u002']);
+    const [one, other] = two.units;
+    const [peers] = sample.entries.sources;
+    if (one === undefined || other === undefined || peers === undefined) throw new Error('two units, one source');
+    const steps: readonly ((document: AssessmentDocument) => AssessmentDocument)[] = [
+      (document) => withValue(document, 'u001', 'facts', 'held', { '2025-Q1': 2, '2025-Q2': 3 }),
+      (document) => withCount(document, 'u001', 'praise', 2),
+      (document) => withNewRecord(document, 'u001', 'honours'),
+      (document) => withRecord(document, 'u001', 'honours', { index: 0, field: 'value' }, 4),
+      (document) => withParameter(document, 'each', 3, 'praise'),
+      (document) => withPlace(document, peers, one, 1),
+      (document) => withPlace(document, peers, other, 1),
+    ];
+    const document = steps.reduce((before, step) => step(before), two);
+    expect(document.ballots).toEqual([{ source: 'peers', rater: '评分人', order: ['u002', 'u001'] }]);
+    expect(placeOf(document, peers, one)).toBe(2);
+    const tried = await tryOut({ text, document, unit: 'u001', language: 'zh' });
+    expect(tried?.diagnostics).toEqual([]);
+    // 2 + 3 meetings, 2 × 3 for praise, 4 for the honour, 10 × (2 − 2 + 1) for the second place.
+    expect(tried?.result?.scores).toMatchObject({ meetings: 5, praised: 6, honoured: 4, liked: 10, total: 25 });
+    const taken = withoutUnit(withoutRecord(withCount(document, 'u001', 'praise', null), 'u001', 'honours', 0), 'u002');
+    expect(taken.ballots).toEqual([{ source: 'peers', rater: '评分人', order: ['u001'] }]);
+    expect(taken.units).toMatchObject([{ id: 'u001', events: [], records: { honours: [] } }]);
+  });
+
+  it('reads lists, bands, dates and texts as people write them, and shows them the same', () => {
+    expect(codecOf('bands').read('1000：50000；0：10000')).toEqual([
+      [1000, 50000],
+      [0, 10000],
+    ]);
+    expect(
+      codecOf('bands').show([
+        [1000, 50000],
+        [0, 10000],
+      ]),
+    ).toBe('1000: 50000; 0: 10000');
+    expect(codecOf('list').read('９、8.5，甲')).toEqual([9, 8.5, '甲']);
+    expect(codecOf('list').read(' ')).toBeNull();
+    expect(codecOf('date').read('２０２５-05-01')).toBe('2025-05-01');
+    expect(codecOf('text').read('2025')).toBe('2025');
+    expect(codecOf('count').read('12')).toBe(12);
   });
 
   it('leaves other units as they are when one is changed', () => {

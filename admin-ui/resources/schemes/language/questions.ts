@@ -65,10 +65,21 @@ export interface CasesRun {
   readonly coverage: RuleCoverage | null;
 }
 
+/** A parameter of the year. */
+export interface SampleParameter {
+  readonly id: string;
+  readonly label: Words;
+  readonly type: string;
+  readonly values: readonly { readonly id: string; readonly label: Words }[];
+  /** What counts where nothing is given, as the scheme writes it; null where the cycle must give it. */
+  readonly standard: unknown;
+}
+
 /** What to fill in for a try-out. */
 export interface Sample {
   readonly entries: EntryDescription;
   readonly attributes: EntryDescription['facts'][number][];
+  readonly parameters: readonly SampleParameter[];
   readonly template: AssessmentDocument;
 }
 

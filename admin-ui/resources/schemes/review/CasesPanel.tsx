@@ -1,5 +1,6 @@
 import Close from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
@@ -11,6 +12,8 @@ import { useAnswer } from '../language/use-answer.js';
 import { JumpButton } from '../panels/JumpButton.js';
 import { PanelNote, PanelWaits } from '../panels/PanelNote.js';
 import { useStudio } from '../studio/studio-context.js';
+import { tryWords } from '../tryout/try-words.js';
+import { useCases } from '../tryout/use-cases.js';
 import { reviewWords } from './review-words.js';
 
 const TONES = { passed: 'good', failed: 'bad', invalid: 'bad' } as const;
@@ -18,7 +21,8 @@ const TONES = { passed: 'good', failed: 'bad', invalid: 'bad' } as const;
 /** The author's examples, run in the page, and the rules that none of them reaches. */
 export function CasesPanel() {
   const say = useSay();
-  const { client, content, jumpToPath } = useStudio();
+  const { client, content, jumpToPath, canEdit } = useStudio();
+  const { begin } = useCases();
   const ask = useMemo(() => ({ text: content.text, cases: content.cases }), [content.text, content.cases]);
   const { answer, isCurrent } = useAnswer(client, 'cases', ask);
   if (answer === null) return <PanelWaits />;
@@ -41,6 +45,13 @@ export function CasesPanel() {
             <CaseLine key={result.file} result={result} />
           ))}
         </Box>
+        {canEdit ? (
+          <Box>
+            <Button variant="outlined" title={say(tryWords.newCaseAbout)} onClick={() => void begin()}>
+              {say(tryWords.newCase)}
+            </Button>
+          </Box>
+        ) : null}
         {coverage === null ? null : (
           <Box>
             <Typography variant="h3" component="h2">

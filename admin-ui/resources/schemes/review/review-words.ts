@@ -6,8 +6,8 @@ export const reviewWords = words({
   failed: { zh: '结果不符', en: 'Differs' },
   invalid: { zh: '数据有误', en: 'Invalid' },
   noCases: {
-    zh: '还没有用例。在“试算”里填一个样本，按“存为用例”。',
-    en: 'No cases yet. Fill in a sample under "Try out" and keep it as a case.',
+    zh: '还没有用例。在“试算”里填一个样本，按“存为用例”；或者“新建用例”，从头写。',
+    en: 'No cases yet. Fill in a sample under "Try out" and keep it as a case, or write a new one.',
   },
   casesDone: ({ passed, total }: { readonly passed: number; readonly total: number }) => ({
     zh: `用例通过 ${passed} / ${total}`,

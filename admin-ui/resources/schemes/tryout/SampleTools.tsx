@@ -9,9 +9,9 @@ import { useSay } from '../../../i18n/use-say.js';
 import type { Sample, TriedOut } from '../language/questions.js';
 import { useStudio } from '../studio/studio-context.js';
 import { appliedSources } from './applied-sources.js';
-import { caseFileOf } from './case-file-of.js';
-import { withFullMarks } from './sample-document.js';
+import { withFullMarks, withNewUnit, withoutUnit } from './sample-document.js';
 import { tryWords } from './try-words.js';
+import { useCases } from './use-cases.js';
 
 export interface SampleToolsProps {
   readonly document: AssessmentDocument;
@@ -26,7 +26,8 @@ export interface SampleToolsProps {
 export function SampleTools({ document, unit, sample, tried, onDocument, onUnit }: SampleToolsProps) {
   const say = useSay();
   const notify = useNotify();
-  const { content, client, keeper, canEdit } = useStudio();
+  const { content, client, canEdit } = useStudio();
+  const cases = useCases();
   const [from, setFrom] = useState('');
   const load = async (name: string): Promise<void> => {
     setFrom(name);
@@ -36,14 +37,21 @@ export function SampleTools({ document, unit, sample, tried, onDocument, onUnit 
     if (found === null) notify(say(tryWords.unreadable), { type: 'error' });
     else onDocument(found);
   };
-  const keep = (): void => {
-    const file = caseFileOf(
-      document,
-      tried,
-      content.cases.map(({ name }) => name),
-    );
-    keeper.change({ cases: [...content.cases, file] });
-    notify(say(tryWords.kept({ name: file.name })), { type: 'success' });
+  const keep = async (): Promise<void> => {
+    const name = await cases.keep(document, tried);
+    if (name !== null) notify(say(tryWords.kept({ name })), { type: 'success' });
+  };
+  const begin = async (): Promise<void> => {
+    const name = await cases.begin();
+    if (name === null) return;
+    setFrom(name);
+    onDocument(sample.template);
+    notify(say(tryWords.begun({ name })), { type: 'success' });
+  };
+  const addUnit = (): void => {
+    const next = withNewUnit(document, sample.template);
+    onDocument(next);
+    onUnit(next.units.at(-1)?.id ?? unit.id);
   };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
@@ -83,7 +91,16 @@ export function SampleTools({ document, unit, sample, tried, onDocument, onUnit 
       >
         {say(tryWords.full)}
       </Button>
-      {canEdit && tried?.result ? <Button onClick={keep}>{say(tryWords.keep)}</Button> : null}
+      <Button onClick={addUnit}>{say(tryWords.addUnit)}</Button>
+      {document.units.length > 1 ? (
+        <Button onClick={() => onDocument(withoutUnit(document, unit.id))}>{say(tryWords.dropUnit)}</Button>
+      ) : null}
+      {canEdit && tried?.result ? <Button onClick={() => void keep()}>{say(tryWords.keep)}</Button> : null}
+      {canEdit ? (
+        <Button title={say(tryWords.newCaseAbout)} onClick={() => void begin()}>
+          {say(tryWords.newCase)}
+        </Button>
+      ) : null}
     </Box>
   );
 }

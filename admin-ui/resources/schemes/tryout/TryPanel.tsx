@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import { useAnswer } from '../language/use-answer.js';
 import { PanelNote, PanelWaits } from '../panels/PanelNote.js';
@@ -12,6 +12,7 @@ import { explanationTree } from './explanation-tree.js';
 import { ResultStrip } from './ResultStrip.js';
 import { SampleFields } from './SampleFields.js';
 import { SampleTools } from './SampleTools.js';
+import { tryWords } from './try-words.js';
 
 /** A sample unit, its score, and how the score comes about, as one types. */
 export function TryPanel() {
@@ -22,7 +23,11 @@ export function TryPanel() {
   const { text } = content;
   const asked = useMemo(() => ({ text }), [text]);
   const about = useAnswer(client, 'sample', asked);
-  const document = sample ?? about.answer?.template ?? null;
+  // While the text has errors, the fields of the one that could be read last stay.
+  const known = useRef(about.answer);
+  if (about.answer !== null) known.current = about.answer;
+  const fields = known.current;
+  const document = sample ?? fields?.template ?? null;
   const ask = useMemo(
     () => (document === null ? null : { text, document, unit, language }),
     [text, document, unit, language],
@@ -33,7 +38,7 @@ export function TryPanel() {
   useEffect(() => {
     if (chosen !== undefined && chosen.id !== unit) setUnit(chosen.id);
   }, [chosen, unit]);
-  if (about.answer === null) {
+  if (fields === null) {
     return about.asked === null ? <PanelWaits /> : <PanelNote text={say(studioWords.waitsForText)} />;
   }
   if (document === null || chosen === undefined) return <PanelWaits />;
@@ -46,17 +51,20 @@ export function TryPanel() {
         <SampleTools
           document={document}
           unit={chosen}
-          sample={about.answer}
+          sample={fields}
           tried={tried.answer}
           onDocument={setSample}
           onUnit={setUnit}
         />
+        {about.answer === null && about.asked !== null ? (
+          <Alert severity="warning">{say(tryWords.broken)}</Alert>
+        ) : null}
         {problems.map(({ code, message, path }) => (
           <Alert severity="error" key={`${code} ${path.join('.')}`}>
             {say(message)}
           </Alert>
         ))}
-        <SampleFields document={document} unit={chosen} sample={about.answer} result={result} onDocument={setSample} />
+        <SampleFields document={document} unit={chosen} sample={fields} result={result} onDocument={setSample} />
         <ExplanationTree lines={explanationTree(tried.answer?.explanation ?? '')} />
         <DocumentField document={document} onDocument={setSample} />
       </Box>

@@ -1,30 +1,70 @@
 import type { AssessmentDocument, SourceEntry } from '../../../../dsl/index.js';
+import { readTyped, type SampleValue, type Typed } from './value-codec.js';
 
 type Unit = AssessmentDocument['units'][number];
-/** A value as it is typed; null: not reported. */
-export type Typed = string | number | boolean | null;
+/** The name of who rates in a try-out. */
+export const RATER = '评分人';
 
-const RATER = '评分人';
-
-/**
- * What a text in a field of numbers stands for: a number where it prints as it was typed, else the text; empty is null.
- * Full-width digits are digits.
- */
-export function readTyped(text: string): Typed {
-  const half = text.normalize('NFKC').replace(/。/gu, '.').trim();
-  if (half === '') return null;
-  return String(Number(half)) === half ? Number(half) : half;
-}
-
-/** The document with another value of an attribute or a fact of a unit. */
+/** The document with another value of an attribute or a fact of a unit; of a fact by period, of one period. */
 export function withValue(
   document: AssessmentDocument,
   unit: string,
   group: 'attributes' | 'facts',
   id: string,
-  value: Typed,
+  value: Typed | Readonly<Record<string, Typed>>,
 ): AssessmentDocument {
   return withUnit(document, unit, (one) => ({ ...one, [group]: { ...one[group], [id]: value } }));
+}
+
+/** The document with another value of a fact of the year before. */
+export function withPrevious(document: AssessmentDocument, unit: string, id: string, value: Typed): AssessmentDocument {
+  return withUnit(document, unit, (one) => ({ ...one, previous: { facts: { ...one.previous?.facts, [id]: value } } }));
+}
+
+/** The document with another value of a parameter, or of one entry of a map. */
+export function withParameter(
+  document: AssessmentDocument,
+  id: string,
+  value: SampleValue,
+  entry: string | null = null,
+): AssessmentDocument {
+  const before = document.parameters?.[id];
+  const map = typeof before === 'object' && before !== null && !Array.isArray(before) ? before : {};
+  return {
+    ...document,
+    parameters: { ...document.parameters, [id]: entry === null ? value : { ...map, [entry]: value } },
+  };
+}
+
+/** The document with one more unit, as the blank one; null where there is no blank one. */
+export function withNewUnit(document: AssessmentDocument, template: AssessmentDocument): AssessmentDocument {
+  const [blank] = template.units;
+  if (blank === undefined) return document;
+  const taken = document.units.map(({ id }) => id);
+  let count = taken.length + 1;
+  while (taken.includes(idOf(count))) count += 1;
+  const id = idOf(count);
+  // A unit that rates itself goes by its own id.
+  const ratings = blank.ratings?.map((rating) => (rating.rater === blank.id ? { ...rating, rater: id } : rating));
+  const unit = { ...blank, id, name: `${blank.name ?? id} ${count}`, ...(ratings === undefined ? {} : { ratings }) };
+  return { ...document, units: [...document.units, unit] };
+}
+
+/** The document without a unit, its decisions and its places on ballots. */
+export function withoutUnit(document: AssessmentDocument, unit: string): AssessmentDocument {
+  const { ballots, decisions } = document;
+  return {
+    ...document,
+    units: document.units.filter(({ id }) => id !== unit),
+    ...(decisions === undefined ? {} : { decisions: decisions.filter((each) => each.unit !== unit) }),
+    ...(ballots === undefined
+      ? {}
+      : { ballots: ballots.map((each) => ({ ...each, order: each.order.filter((id) => id !== unit) })) }),
+  };
+}
+
+function idOf(count: number): string {
+  return `u${String(count).padStart(3, '0')}`;
 }
 
 /** The mark that the first rater of a source gives an item; null when there is none. */
@@ -72,6 +112,7 @@ function withMarks(
   });
 }
 
-function withUnit(document: AssessmentDocument, unit: string, change: (unit: Unit) => Unit): AssessmentDocument {
+/** The document with a unit changed; the others stay as they are. */
+export function withUnit(document: AssessmentDocument, unit: string, change: (unit: Unit) => Unit): AssessmentDocument {
   return { ...document, units: document.units.map((one) => (one.id === unit ? change(one) : one)) };
 }

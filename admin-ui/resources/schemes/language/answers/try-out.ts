@@ -25,9 +25,17 @@ export function sampleOf({ text }: Ask<'sample'>): Answer<'sample'> {
     nodes: [],
     departments: [],
   }));
+  const parameters = compiled.scheme.parameters.map(({ id, label, type, values, default: standard = null }) => {
+    return { id, label, type, values, standard };
+  });
   // Fields carry places and parsed expressions; the page needs what can be sent.
   return JSON.parse(
-    JSON.stringify({ entries: describeEntries(compiled), attributes, template: assessmentTemplate(compiled) }),
+    JSON.stringify({
+      entries: describeEntries(compiled),
+      attributes,
+      parameters,
+      template: assessmentTemplate(compiled),
+    }),
   );
 }
 
