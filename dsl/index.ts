@@ -2,6 +2,7 @@ export type { AssessmentDocument } from './assessment/assessment.js';
 export { assessmentTemplate } from './assessment/assessment-template.js';
 export { checkAssessment } from './assessment/check-assessment.js';
 export { schemeInputSchema } from './assessment/scheme-input-schema.js';
+export { yearValue } from './assessment/year-value.js';
 export {
   type Case,
   type CaseOutcome,

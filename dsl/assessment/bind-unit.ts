@@ -1,20 +1,17 @@
 import type { Diagnostic, Path } from '../diagnostic/diagnostic.js';
 import type { Words } from '../diagnostic/words.js';
-import { compareCodePoints } from '../expression/suggest.js';
-import { isQuantity, maximumOf, sumOf } from '../number/index.js';
 import type { KnownValue } from '../plan/value.js';
 import { allNodes } from '../scheme/all-nodes.js';
-import type { NormalFact, NormalField, NormalScheme } from '../scheme/normal.js';
+import type { NormalField, NormalScheme } from '../scheme/normal.js';
 import type { AssessmentValue, PeriodValues, UnitInput } from './assessment.js';
 import { bindHistory, type Ignore } from './bind-history.js';
 import { bindMarks } from './bind-marks.js';
+import { bindPeriods } from './bind-periods.js';
 import { bindRecords } from './bind-records.js';
-import { bindValue } from './bind-value.js';
 import type { BoundDecisions, BoundUnit } from './bound.js';
-import { inputIgnored, inputType } from './diagnostics.js';
+import { inputIgnored } from './diagnostics.js';
 import { incompleteFacts } from './incomplete-facts.js';
-import { EXPECTED_INPUTS, PARTS, sameInBoth } from './input-words.js';
-import { isPeriod } from './period.js';
+import { PARTS } from './input-words.js';
 
 /** Reads everything about one unit. `at` is its path in the document. */
 export function bindUnit(
@@ -73,30 +70,4 @@ export function bindUnit(
     notAssigned,
     decisions,
   };
-}
-
-/** A single value, or values by period, brought together as the fact says; periods without a value are skipped. */
-function bindPeriods(
-  given: AssessmentValue | PeriodValues,
-  field: NormalField & Partial<Pick<NormalFact, 'accumulate' | 'per'>>,
-  at: Path,
-  diagnostics: Diagnostic[],
-): KnownValue | null {
-  const accumulate = field.accumulate ?? null;
-  if (typeof given !== 'object' || given === null || accumulate === null)
-    return bindValue(given, field, at, diagnostics);
-  const per = field.per ?? 'year';
-  const wrong = Object.keys(given).filter((period) => !isPeriod(period, per));
-  for (const period of wrong) {
-    const params = { what: sameInBoth(field.id), value: JSON.stringify(period), expected: EXPECTED_INPUTS[per] };
-    diagnostics.push(inputType.at([...at, period], params));
-  }
-  if (wrong.length > 0) return null;
-  const periods = Object.keys(given).sort(compareCodePoints);
-  const values = periods
-    .map((period) => bindValue(given[period], field, [...at, period], diagnostics))
-    .filter((value) => value !== null);
-  const numbers = values.filter(isQuantity);
-  if (numbers.length === 0 || accumulate === 'latest') return values.at(-1) ?? null;
-  return accumulate === 'sum' ? sumOf(numbers) : maximumOf(numbers);
 }

@@ -61,7 +61,7 @@ export async function assembleAssessment(
     const own = bySheet.get(unit.unit_id) ?? [];
     const cellsOf = (kind: string): CellValues => own.find((each) => each.kind === kind)?.values ?? new Map();
     const { facts, past } = factsOf(cellsOf('facts'), row.year);
-    const history = historyOf(cellsOf('history'), past, earlier.get(unit.unit_id));
+    const history = historyOf(cellsOf('history'), past, earlier.get(unit.unit_id), scheme.entries.facts);
     const ratings = own
       .filter(({ kind, values }) => kind === 'ratings' && values.size > 0)
       .map(({ source, rater, values }) => {

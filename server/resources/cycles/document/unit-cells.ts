@@ -1,4 +1,4 @@
-import type { AssessmentDocument } from '../../../../dsl/index.js';
+import { type AssessmentDocument, type FactEntry, yearValue } from '../../../../dsl/index.js';
 import type { EarlierResult } from './predecessor-store.js';
 
 type UnitInput = AssessmentDocument['units'][number];
@@ -36,15 +36,19 @@ function periodsOf(value: Facts[string] | undefined): Readonly<Record<string, Va
 
 /**
  * What is known of earlier years: the cells `<year>.rank`, `.tier`, `.total`, `.ranking.<id>`, `.score.<node>`, the facts
- * entered for those years, and where nothing is entered the results of the cycle before, with what that one knew.
+ * entered for those years, and where nothing is entered the results of the cycle before, with what that one knew. What that one
+ * took by quarter or month is brought together as this year's scheme does, so that both years mean the same.
+ *
+ * @param declared the facts of this year's scheme
  */
 export function historyOf(
   cells: CellValues,
   past: UnitFacts['past'],
   earlier: EarlierResult | undefined,
+  declared: readonly FactEntry[],
 ): readonly History[] {
   const years = new Map<number, History>();
-  for (const entry of earlierHistory(earlier)) years.set(entry.year, entry);
+  for (const entry of earlierHistory(earlier, declared)) years.set(entry.year, entry);
   for (const [key, value] of cells) {
     const [yearText = '', what = '', ...rest] = key.split('.');
     const year = Number(yearText);
@@ -80,15 +84,17 @@ function numberOf(value: number | string | null): number | null {
   return value === null ? null : Number(value);
 }
 
-function earlierHistory(earlier: EarlierResult | undefined): readonly History[] {
+function earlierHistory(earlier: EarlierResult | undefined, declared: readonly FactEntry[]): readonly History[] {
   if (earlier === undefined) return [];
   const { year, result, input } = earlier;
-  const facts = Object.entries(input?.facts ?? {}).flatMap(([id, value]): readonly (readonly [string, Value])[] =>
-    typeof value === 'object' && value !== null ? [] : [[id, value]],
-  );
+  const facts = Object.entries(input?.facts ?? {}).flatMap(([id, given]): readonly (readonly [string, Value])[] => {
+    const fact = declared.find((each) => each.id === id);
+    if (fact !== undefined) return [[id, yearValue(fact, given, year)]];
+    return typeof given === 'object' && given !== null ? [] : [[id, given]];
+  });
   const { rank, tier, total, scores } = result;
   return [
-    { year, rank, tier, total, scores, facts: Object.fromEntries(facts) },
+    { year, rank, tier, total, scores, facts: Object.fromEntries(facts.filter(([, value]) => value !== null)) },
     ...(input?.history ?? []).filter((entry) => entry.year < year),
   ];
 }
