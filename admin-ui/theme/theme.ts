@@ -62,7 +62,15 @@ function themeOf(mode: 'light' | 'dark', palette: Palette): ThemeOptions {
           head: { fontWeight: 600, color: inkSoft, backgroundColor: surface, whiteSpace: 'nowrap' },
         },
       },
-      MuiTableRow: { styleOverrides: { root: { 'tbody &:last-child > *': { borderBottom: 0 } } } },
+      MuiTableRow: {
+        styleOverrides: {
+          root: {
+            'tbody &:last-child > *': { borderBottom: 0 },
+            // The pointer would mix both grounds, on which soft text is hard to read.
+            '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: accentSoft },
+          },
+        },
+      },
       MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { borderRadius: 6 } } },
       MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px' } } },
       MuiTooltip: { defaultProps: { arrow: true } },

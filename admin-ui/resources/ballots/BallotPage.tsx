@@ -1,9 +1,12 @@
 import Stack from '@mui/material/Stack';
 import { useParams } from 'react-admin';
+import type { Words } from '../../../dsl/index.js';
 import { useLoaded } from '../../api/use-loaded.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { NextStep } from '../../layout/NextStep.js';
 import { PageFrame } from '../../layout/PageFrame.js';
+import type { SchemeNames } from '../cycles/scheme/scheme-names.js';
+import { useCycleNames } from '../cycles/scheme/use-cycle-names.js';
 import { LoadingOr } from '../sheets/LoadingOr.js';
 import { BallotPanel } from './BallotPanel.js';
 import { ballotWords } from './ballot-words.js';
@@ -14,6 +17,7 @@ export function BallotPage() {
   const say = useSay();
   const language = useLanguage();
   const { cycle = '', source = '', rater = '' } = useParams();
+  const names = useCycleNames(cycle);
   const loaded = useLoaded(() => loadBallots(cycle, source, rater), [cycle, source, rater]);
   return (
     <LoadingOr loaded={loaded}>
@@ -34,7 +38,7 @@ export function BallotPage() {
           >
             <Stack spacing={3}>
               {ballots.map((ballot) => (
-                <BallotPanel key={ballot.part} ballot={ballot} />
+                <BallotPanel key={ballot.part} ballot={ballot} part={partName(names, source, ballot.part)[language]} />
               ))}
             </Stack>
           </PageFrame>
@@ -42,4 +46,11 @@ export function BallotPage() {
       }}
     </LoadingOr>
   );
+}
+
+/** What the scheme calls the value of the attribute that a source votes within. */
+function partName({ sources, attributes }: SchemeNames, source: string, part: string): Words {
+  const within = sources.find(({ id }) => id === source)?.within;
+  const attribute = attributes.find(({ id }) => id === within);
+  return attribute?.values.find(({ id }) => id === part)?.label ?? { zh: part, en: part };
 }

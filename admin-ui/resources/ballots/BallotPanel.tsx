@@ -20,8 +20,14 @@ const STATES: Readonly<Record<Ballot['state'], readonly [Tone, Words]>> = {
   returned: ['bad', ballotWords.returned],
 };
 
+export interface BallotPanelProps {
+  readonly ballot: Ballot;
+  /** What the part of the units is called that this ballot orders; empty: it orders all. */
+  readonly part: string;
+}
+
 /** One ballot: put units in order, then submit it. */
-export function BallotPanel({ ballot: given }: { readonly ballot: Ballot }) {
+export function BallotPanel({ ballot: given, part }: BallotPanelProps) {
   const say = useSay();
   const { ballot, order, isSaving, put, submit } = useBallot(given);
   const [dragged, setDragged] = useState<number | null>(null);
@@ -43,7 +49,7 @@ export function BallotPanel({ ballot: given }: { readonly ballot: Ballot }) {
   const [tone, label] = STATES[ballot.state];
   return (
     <Panel
-      title={say(ballotWords.part({ part: ballot.part, count: order.length }))}
+      title={say(ballotWords.part({ part, count: order.length }))}
       actions={
         <Box sx={{ display: 'flex', gap: 2, alignItems: 'center' }}>
           <StateChip tone={isSaving ? 'active' : tone} label={say(isSaving ? ballotWords.saving : label)} />
@@ -76,7 +82,10 @@ export function BallotPanel({ ballot: given }: { readonly ballot: Ballot }) {
           />
         ))}
       </Box>
-      <Box role="status" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
+      <Box
+        role="status"
+        sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}
+      >
         {spoken}
       </Box>
       {isAsking ? (

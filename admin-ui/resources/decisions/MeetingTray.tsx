@@ -114,6 +114,7 @@ export function MeetingTray({ cycle, run, names, drafts, onChange, onTaken }: Me
       size ?? null,
       place ?? null,
     ].filter((value) => value !== null);
-    return `${say(decisionWords[`kind_${kind}`])}${say(marks.colon)}${label[language]} ${told.join(' ')}${say(marks.open)}${reason}${say(marks.close)}`;
+    const what = [`${say(decisionWords[`kind_${kind}`])}${say(marks.colon)}${label[language]}`, ...told].join(' ');
+    return `${what}${say(marks.open)}${reason}${say(marks.close)}`;
   }
 }

@@ -11,6 +11,7 @@ import { useId, useState } from 'react';
 import { api, dataOf, idempotencyKey } from '../../api/api.js';
 import { useAction } from '../../api/use-action.js';
 import { appWords } from '../../app-words.js';
+import { marks } from '../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import type { EntryForm } from '../sheets/sheet-api.js';
 import { checkText } from '../sheets/value-rule.js';
@@ -41,7 +42,7 @@ export function EventDialog({ form, unit, onClose, onDone }: EventDialogProps) {
     for (const field of fields) {
       const checked = checkText(ruleOf(field, language), values[field.id] ?? '');
       if (checked.kind === 'refused') {
-        setWrong(`${field.label[language]}：${say(checked.why)}`);
+        setWrong(`${field.label[language]}${say(marks.colon)}${say(checked.why)}`);
         return;
       }
       if (checked.text !== '') given[field.id] = field.type === 'boolean' ? checked.text === 'true' : checked.text;
@@ -82,7 +83,11 @@ export function EventDialog({ form, unit, onClose, onDone }: EventDialogProps) {
             return (
               <TextField
                 key={field.id}
-                label={field.unit === null ? field.label[language] : `${field.label[language]}（${field.unit}）`}
+                label={
+                  field.unit === null
+                    ? field.label[language]
+                    : `${field.label[language]}${say(marks.open)}${field.unit}${say(marks.close)}`
+                }
                 helperText={field.text ?? undefined}
                 select={rule.kind === 'choice'}
                 value={values[field.id] ?? ''}

@@ -84,6 +84,7 @@ export function ReportEvents({ report }: { readonly report: Report }) {
                 </TableCell>
                 <TableCell>
                   <StateChip tone={TONES[state]} label={say(reportWords[state])} />
+                  {state === 'rejected' ? <RejectedWhy cycle={cycle} event={id} /> : null}
                 </TableCell>
               </TableRow>
             ))}
@@ -102,5 +103,20 @@ export function ReportEvents({ report }: { readonly report: Report }) {
         />
       ) : null}
     </Panel>
+  );
+}
+
+/** Why an event was not certified; nothing while that is not known. */
+function RejectedWhy({ cycle, event: id }: { readonly cycle: string; readonly event: string }) {
+  const { data } = useLoaded(
+    async () => await orNull(dataOf(api.GET('/api/cycles/{cycle}/events/{id}', { params: { path: { cycle, id } } }))),
+    [cycle, id],
+  );
+  const reason = data?.revisions.findLast(({ action }) => action === 'reject')?.reason ?? null;
+  if (reason === null) return null;
+  return (
+    <Typography variant="caption" component="div">
+      {reason}
+    </Typography>
   );
 }

@@ -13,6 +13,8 @@ import { useLoaded } from '../../api/use-loaded.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Panel } from '../../layout/Panel.js';
 import { TABULAR } from '../../theme/tokens.js';
+import { nameOf } from '../cycles/scheme/scheme-names.js';
+import { useCycleNames } from '../cycles/scheme/use-cycle-names.js';
 import { type EntryForm, orNull } from '../sheets/sheet-api.js';
 import { reportWords } from './report-words.js';
 
@@ -28,6 +30,7 @@ export function UnitResult({
 }) {
   const say = useSay();
   const language = useLanguage();
+  const names = useCycleNames(cycle);
   const { may } = useMay();
   const sees = may(['results:read', 'runs:read']);
   const { data } = useLoaded(async () => {
@@ -59,7 +62,7 @@ export function UnitResult({
         {[
           [say(reportWords.total), row.total],
           [say(reportWords.rank), row.rank],
-          [say(reportWords.tier), row.tier],
+          [say(reportWords.tier), row.tier === null ? null : nameOf(names, 'tiers', row.tier)[language]],
         ].map(([label, value]) => (
           <div key={label}>
             <Typography variant="caption" component="dt" color="text.secondary">
@@ -71,7 +74,7 @@ export function UnitResult({
           </div>
         ))}
       </Box>
-      <Table size="small">
+      <Table size="small" aria-label={say(reportWords.result)}>
         <TableHead>
           <TableRow>
             <TableCell>{say(reportWords.item)}</TableCell>

@@ -18,8 +18,12 @@ export interface FactRow {
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
-/** The cells of a fact: one for the year, or one for each of its periods below a heading. */
-export function factRows(fact: Fact, year: number, language: Language): readonly FactRow[] {
+/**
+ * The cells of a fact: one for the year, or one for each of its periods below a heading.
+ *
+ * @param hasWhole a fact by periods has a value for the whole year too, e.g. from a document; then a row shows it
+ */
+export function factRows(fact: Fact, year: number, language: Language, hasWhole: boolean): readonly FactRow[] {
   const label = fact.label[language];
   const from = fact.from === null ? null : sayIn(language, reportWords.from({ from: fact.from }));
   const text = [fact.text === label ? null : fact.text, from].filter((part) => part !== null).join(' ');
@@ -28,13 +32,15 @@ export function factRows(fact: Fact, year: number, language: Language): readonly
     return [{ ...shared, key: fact.id, title: label, group: null }];
   }
   const periods = fact.per === 'quarter' ? QUARTERS : MONTHS;
-  return periods.map((period, index) => ({
+  const rows = periods.map((period, index) => ({
     ...shared,
     text: index === 0 ? shared.text : null,
     key: `${fact.id}@${year}-${period}`,
     title: `${label} ${year}-${period}`,
     group: label,
   }));
+  const whole = `${label} ${sayIn(language, reportWords.wholeYear)}`;
+  return hasWhole ? [...rows, { ...shared, text: null, key: fact.id, title: whole, group: label }] : rows;
 }
 
 /** What the API takes for a typed text: a truth value or a number where the fact is one. */

@@ -13,8 +13,8 @@ export const factRowId = (key: string): string => `fact:${key}`;
 export const selfRowId = (source: string, key: string): string => `self:${source}:${key}`;
 
 /** The cells of all facts, in the order of the scheme. */
-export function allFactRows({ form }: Report, language: Language): readonly FactRow[] {
-  return form.facts.flatMap((fact) => factRows(fact, form.cycle.year, language));
+export function allFactRows({ form, facts }: Report, language: Language): readonly FactRow[] {
+  return form.facts.flatMap((fact) => factRows(fact, form.cycle.year, language, Object.hasOwn(facts.cells, fact.id)));
 }
 
 /** What stands behind the rows of the report. */

@@ -13,12 +13,13 @@ export function decisionChange({ before, after, words }: DecisionChange): Words 
   const kind = decision === null ? null : kindWords(decision.kind);
   if (decision === null || kind === null) return words;
   const { points, size, place, reason } = decision;
-  const value = [points, size, place].find((part) => typeof part === 'string' || typeof part === 'number') ?? '';
+  const given = [points, size, place].find((part) => typeof part === 'string' || typeof part === 'number');
+  const value = given === undefined ? '' : ` ${given}`;
   const told = typeof reason === 'string' ? reason : '';
   const isNew = isDecision(after);
   return {
-    zh: `${isNew ? '新的' : '不再有'}决定：${kind.zh} ${value}（${told}）`,
-    en: `${isNew ? 'New' : 'No longer a'} decision: ${kind.en} ${value} (${told})`,
+    zh: `${isNew ? '新的' : '不再有'}决定：${kind.zh}${value}（${told}）`,
+    en: `${isNew ? 'New' : 'No longer a'} decision: ${kind.en}${value} (${told})`,
   };
 }
 
