@@ -2,15 +2,18 @@ import type { Words } from '../../dsl/index.js';
 import { type DemoPeople, makeAccounts } from './accounts/make-accounts.js';
 import { FINISHED_CYCLES } from './finished/finished-cycles.js';
 import { type SeededUnits, seedFinished } from './finished/seed-finished.js';
-import { seedGuyuan } from './guyuan/seed-guyuan.js';
-import { seedEventsToCertify, seedUndecidedVeto } from './practice/seed-practice.js';
+import { GUYUAN_SCHEME, seedGuyuan } from './guyuan/seed-guyuan.js';
+import { seedEventsToCertify, seedReport, seedUndecidedVeto } from './practice/seed-practice.js';
+
+/** The five regulations of the demo. Guyuan's next year is not among them: it is for the author to make. */
+export const DEMO_SCHEMES: readonly string[] = [GUYUAN_SCHEME, ...FINISHED_CYCLES.map(({ scheme }) => scheme)];
 
 /** A step of filling the demo, told when it is done. */
 export type TellStep = (words: Words) => void;
 
 /**
  * Fills an empty server over its own API, as people and keys of the proper roles would: accounts, four finished cycles, Guyuan's
- * in the middle of the scoring, two to practise in.
+ * in the middle of the scoring, three to practise in.
  *
  * @param today the timetable of Guyuan lies around it
  * @throws UnexpectedReply when the server refuses something
@@ -34,8 +37,10 @@ async function seedOthers(people: DemoPeople, tell: TellStep): Promise<void> {
     tell({ zh: `已结束：${finished.name}`, en: `finished: ${finished.scheme}` });
   }
   const development = seeded.get('bda-2022');
+  const gansu = seeded.get('gansu-2011');
   const dalian = seeded.get('dalian-2018');
   if (development !== undefined) await seedUndecidedVeto(development, people);
+  if (gansu !== undefined) await seedReport(gansu, people);
   if (dalian !== undefined) await seedEventsToCertify(dalian, people);
-  tell({ zh: '两个练习用的考核', en: 'two cycles to practise in' });
+  tell({ zh: '三个练习用的考核', en: 'three cycles to practise in' });
 }

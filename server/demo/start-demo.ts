@@ -1,9 +1,9 @@
-import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { StartError } from '../http/start-error.js';
 import { type RunningServer, type StartOptions, startServer } from '../http/start-server.js';
-import { seedDemo, type TellStep } from './seed-demo.js';
+import { DEMO_SCHEMES, seedDemo, type TellStep } from './seed-demo.js';
 
 export interface DemoOptions extends Omit<StartOptions, 'host' | 'databaseUrl'> {
   /** Folder in which the demo is kept from start to start; null: a new one each time, gone at the end. */
@@ -26,15 +26,17 @@ export interface RunningDemo {
 
 /** Stands beside the database once it is filled. */
 const FILLED = 'demo-is-filled';
+/** Folder of its schemes, beside the database. */
+const SCHEMES = 'schemes';
 
 /**
- * Starts a server on 127.0.0.1 with a database of its own and fills it.
+ * Starts a server on 127.0.0.1 with a database and schemes of its own and fills it.
  *
  * @param tell told each step of filling
  * @throws StartError when the server cannot start, or the kept demo was never filled to the end; anything once it was stopped
  */
 export async function startDemo(
-  { keptFolder, today, stop, ...options }: DemoOptions,
+  { keptFolder, today, stop, schemesFolder, ...options }: DemoOptions,
   tell: TellStep,
 ): Promise<RunningDemo> {
   const folder = keptFolder === null ? await mkdtemp(join(tmpdir(), 'heng-demo-')) : resolve(keptFolder);
@@ -44,8 +46,10 @@ export async function startDemo(
   let server: RunningServer | null = null;
   try {
     await mkdir(folder, { recursive: true });
+    const own = join(folder, SCHEMES);
+    for (const id of DEMO_SCHEMES) await cp(join(schemesFolder, id), join(own, id), { recursive: true });
     const databaseUrl = `sqlite:${join(folder, 'heng.db')}`;
-    server = await startServer({ ...options, host: '127.0.0.1', databaseUrl });
+    server = await startServer({ ...options, schemesFolder: own, host: '127.0.0.1', databaseUrl });
     const { url, setupLink } = server;
     const running = server;
     const stopNow = (): void => void running.close(0);

@@ -7,11 +7,11 @@ import { inBothLooks, picture } from './looks.js';
 const LIGHT = 'rgb(245, 244, 240)';
 
 /**
- * Looks at a page in both languages and both themes: nothing serious for axe, no text cut off, nothing wider than the window.
+ * Looks at a page, and a dialog that stands over it, in both languages and both themes: nothing serious for axe, no text cut off, nothing wider than the window.
  *
  * @param name of the picture for the guides, made by day in both languages; null: none
  */
-export async function inspectPage(page: Page, name: string | null): Promise<void> {
+export async function inspectPage(page: Page, name: string | null = null): Promise<void> {
   await inBothLooks(page, async (looks) => {
     await expectAccessible(page);
     expect(await clippedTexts(page), looks).toEqual([]);

@@ -4,16 +4,14 @@ import type { Page } from 'playwright';
 
 const IMAGES = fileURLToPath(new URL('../../docs/guide/images/', import.meta.url));
 
-/** Does something with a page in both languages and both themes, and leaves it as it was. */
+/** Does something with a page, or a dialog over it, in both languages and both themes, and leaves it as it was. */
 export async function inBothLooks(page: Page, work: (looks: string) => Promise<void>): Promise<void> {
   for (let language = 0; language < 2; language += 1) {
     for (let theme = 0; theme < 2; theme += 1) {
       await work(await looksOf(page));
-      await page.getByRole('button', { name: /^(换成(深|浅)色|(Dark|Light) colours)$/ }).click();
-      await settled(page);
+      await press(page, /^(换成(深|浅)色|(Dark|Light) colours)$/);
     }
-    await page.getByRole('button', { name: /^(English|中文)$/ }).click();
-    await settled(page);
+    await press(page, /^(English|中文)$/);
   }
 }
 
@@ -30,9 +28,15 @@ export async function picture(page: Page, language: 'zh' | 'en', name: string): 
 export async function pictures(page: Page, name: string): Promise<void> {
   if (process.env.HENG_UPDATE_GUIDE !== '1') return;
   await picture(page, 'zh', name);
-  await page.getByRole('button', { name: 'English' }).click();
+  await press(page, /^English$/);
   await picture(page, 'en', name);
-  await page.getByRole('button', { name: '中文' }).click();
+  await press(page, /^中文$/);
+}
+
+/** Presses a button of the frame: under a dialog too, where neither the pointer nor a screen reader gets to it. */
+async function press(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name, includeHidden: true }).dispatchEvent('click');
+  await settled(page);
 }
 
 async function looksOf(page: Page): Promise<string> {

@@ -63,7 +63,7 @@ export const DEMO_ACCOUNTS = [
     login: 'evaluator4',
     name: '考评员 田玉芳',
     role: 'evaluator',
-    about: { zh: '固原：市直单位，有退回重评的', en: 'Guyuan: units of the city, one returned' },
+    about: { zh: '固原：市直单位，有退回重评的；抽查各县', en: 'Guyuan: units of the city, one returned; spot checks' },
   },
   {
     login: 'reporter',
@@ -73,6 +73,12 @@ export const DEMO_ACCOUNTS = [
       zh: '固原一个单位：自评被退回一项',
       en: 'one unit of Guyuan: an item of its self-assessment was returned',
     },
+  },
+  {
+    login: 'reporter2',
+    name: '填报人 马俊',
+    role: 'reporter',
+    about: { zh: '甘肃一个单位：数据还没有填完', en: 'one unit of Gansu: its facts are not all entered' },
   },
   {
     login: 'leader',

@@ -62,8 +62,8 @@ function marksOf(unit: Unit, own: ReadonlySet<string>): readonly Rating[] {
   return [...sheets.values()];
 }
 
-/** Facts of the year, of its periods, and of the year before. */
-function factCells(unit: Unit, year: number): Cells {
+/** What the sheet of facts of a unit holds: of the year, of its periods, and of the year before. */
+export function factCells(unit: Unit, year: number): Cells {
   const now = Object.entries(unit.facts ?? {}).flatMap(([id, value]) =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).map(([period, each]) => [`${id}@${period}`, each] as const)

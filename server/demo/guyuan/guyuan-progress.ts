@@ -10,6 +10,8 @@ export interface UnitProgress {
   readonly evaluator: EvaluatorLogin;
   readonly self: SheetStep;
   readonly assessed: SheetStep;
+  /** Who assesses it beside the evaluator of its county, from the city, as a spot check; null: nobody. */
+  readonly spotCheck: EvaluatorLogin | null;
   /** Share of full marks that the evaluator gives, in percent; what units give themselves is a little more. */
   readonly percent: number;
 }
@@ -23,6 +25,8 @@ const EVALUATOR_OF: Readonly<Record<string, EvaluatorLogin>> = {
   'gy-py': 'evaluator3',
   [CITY_UNITS]: 'evaluator4',
 };
+/** Who goes to the counties for the city. */
+const CITY_EVALUATOR = EVALUATOR_OF[CITY_UNITS] ?? 'evaluator';
 /** Of the 20 units of its county, the one whose reporter has an account: the first school of Yuanzhou. */
 export const REPORTER_UNIT = 'gy-yz-01';
 /** Five-star unions are at most 20% of 120. */
@@ -37,7 +41,8 @@ export function guyuanProgress(): readonly UnitProgress[] {
   const steps = GUYUAN_UNITS.map((unit, index) => {
     const place = Number(unit.id.slice(-2));
     const evaluator = EVALUATOR_OF[unit.county] ?? 'evaluator';
-    return { unit, index, evaluator, self: selfStep(unit, place), assessed: assessedStep(unit, place) };
+    const spotCheck = isSpotChecked(unit, place) ? CITY_EVALUATOR : null;
+    return { unit, index, evaluator, spotCheck, self: selfStep(unit, place), assessed: assessedStep(unit, place) };
   });
   const assessed = steps.filter((step) => step.assessed === 'submitted').map(({ unit }) => unit);
   // Full marks are 100 in the table of this type, so that the tie is exact.
@@ -47,6 +52,11 @@ export function guyuanProgress(): readonly UnitProgress[] {
     const high = above.has(step.unit) ? 94 + (index % 6) : 55 + ((index * 7) % 36);
     return { ...step, percent: tied.has(step.unit) ? TIED_PERCENT : high };
   });
+}
+
+/** The first two of each county that has been visited. */
+function isSpotChecked({ county }: GuyuanUnit, place: number): boolean {
+  return county !== CITY_UNITS && county !== 'gy-py' && place <= 2;
 }
 
 /** Most have rated themselves; the two far counties are behind. */

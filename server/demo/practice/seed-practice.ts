@@ -2,7 +2,8 @@ import type { DemoPeople } from '../accounts/make-accounts.js';
 import { type Asker, ask } from '../entering/asker.js';
 import { idOf } from '../entering/cast.js';
 import { computeRun } from '../entering/compute-run.js';
-import { enterAssessment } from '../entering/enter-assessment.js';
+import { enterAssessment, factCells } from '../entering/enter-assessment.js';
+import { enterSheet } from '../entering/enter-sheet.js';
 import { openCycle } from '../entering/open-cycle.js';
 import { castOf, type SeededUnits } from '../finished/seed-finished.js';
 import type { DemoDocument } from '../finished/worked-results.js';
@@ -14,6 +15,30 @@ const OPEN_FACT = 'veto_discipline';
 const FIRST_UNCERTIFIED = 6;
 /** The name under which the leader casts a ballot. */
 const OPEN_BALLOT = 'leaders1';
+
+/** The unit whose facts are still being entered, and what is not known of them yet. */
+const REPORTING = 'gansu-2011-u002';
+const NOT_REPORTED = ['members', 'social_workers', 'federations', 'infos_adopted', 'self_report_date'];
+
+/** An open cycle of Gansu in which one unit has entered most of its facts, and submitted none. */
+export async function seedReport(seeded: SeededUnits, people: DemoPeople): Promise<void> {
+  const { document } = seeded;
+  const office = people.person('office');
+  const reporting = document.units.find(({ id }) => id === REPORTING);
+  if (reporting === undefined) throw new Error(`there is no ${REPORTING}`);
+  const others = document.units.filter(({ id }) => id !== REPORTING);
+  const place = {
+    cycle: await openPractice('甘肃 2011 年度考核（练习，填报中）', seeded, office),
+    units: seeded.units,
+    minutes: '甘工纪要〔2011〕3号',
+  };
+  const unit = idOf(place, REPORTING);
+  await people.grantSubtree('reporter2', 'reporter', unit);
+  await enterAssessment({ ...document, units: others, decisions: [] }, castOf(document, people), place);
+  const cells = factCells(reporting, document.year);
+  const known = NOT_REPORTED.reduce(without, cells);
+  await enterSheet(people.person('reporter2'), `/api/cycles/${place.cycle}/units/${unit}/facts`, known, false);
+}
 
 /** An open cycle of the development area in which a veto is undecided, some marks are missing, and a tier depends on it. */
 export async function seedUndecidedVeto(seeded: SeededUnits, people: DemoPeople): Promise<void> {

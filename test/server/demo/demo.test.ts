@@ -90,6 +90,7 @@ describe('heng demo', () => {
       'dalian-2018 closed',
       'dalian-2018 open',
       'gansu-2011 closed',
+      'gansu-2011 open',
       'guyuan-2023 open',
       'shaoxing-2019 closed',
     ]);

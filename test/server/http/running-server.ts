@@ -43,7 +43,11 @@ export function withServer(
   afterAll(async () => {
     await server?.close(0);
   });
-  const url = (): string => server?.url ?? '';
+  return clientOf(() => server?.url ?? '');
+}
+
+/** Asks the server at an address that is known once the tests run. */
+export function clientOf(url: () => string): Client {
   const ask = async (path: string, init: RequestInit): Promise<Answer> =>
     answerOf(await fetch(`${url()}${path}`, init));
   return {
