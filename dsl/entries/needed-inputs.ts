@@ -6,10 +6,12 @@ import { operandsOf } from '../lower/plan-builder.js';
 import type { Operation, OperationId, Plan } from '../plan/plan.js';
 import { canonicalJson } from '../scheme/canonical-json.js';
 
-/** What a unit's result can read of what people enter. Values of earlier years are not among it. */
+/** What a unit's result can read of what people enter. */
 export interface NeededInputs {
   /** Ids of facts. */
   readonly facts: ReadonlySet<string>;
+  /** Ids of facts whose value of the year before is read. */
+  readonly past: ReadonlySet<string>;
   /** Keys of rated items by source. */
   readonly ratings: ReadonlyMap<string, ReadonlySet<string>>;
   /** Sources whose ballots are read. */
@@ -69,11 +71,14 @@ type Part = 'in' | 'out' | 'not_assigned';
 /** What can be reached without going into nodes that take no part. */
 function reached(plan: Plan, roots: readonly OperationId[], parts: ReadonlyMap<string, Part>): NeededInputs {
   const facts = new Set<string>();
+  const past = new Set<string>();
   const ratings = new Map<string, Set<string>>();
   const ballots = new Set<string>();
   const lists = new Set<string>();
   const note = (operation: Operation): void => {
     if (operation.kind === 'input' && operation.input.of === 'fact') facts.add(operation.input.id);
+    if (operation.kind === 'input' && operation.input.of === 'past' && operation.input.what === 'fact')
+      past.add(operation.input.id);
     if (operation.kind === 'input' && operation.input.of === 'record_field') lists.add(operation.input.list);
     if (operation.kind !== 'reduce') return;
     const { domain } = operation;
@@ -95,7 +100,7 @@ function reached(plan: Plan, roots: readonly OperationId[], parts: ReadonlyMap<s
     note(operation);
     return next(operation);
   });
-  return { facts, ratings, ballots, lists };
+  return { facts, past, ratings, ballots, lists };
 }
 
 /** The conditions of `applies` that nothing can change which people enter, by node. */

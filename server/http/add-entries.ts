@@ -6,6 +6,7 @@ import { addBallotRoutes } from '../resources/ballots/ballot-routes.js';
 import { createBallotService } from '../resources/ballots/ballot-service.js';
 import { addBulkRoutes } from '../resources/bulk/bulk-routes.js';
 import type { CycleSchemes } from '../resources/cycles/scheme/cycle-schemes.js';
+import type { SchemeNeeds } from '../resources/cycles/scheme/scheme-needs.js';
 import { createEntryChecks } from '../resources/entries/entry-checks.js';
 import { addSheets } from '../resources/entries/sheets/add-sheets.js';
 import { addEventRoutes } from '../resources/events/event-routes.js';
@@ -20,6 +21,7 @@ import type { Storage } from '../storage/index.js';
 export interface EntriesOptions {
   readonly storage: Storage;
   readonly schemes: CycleSchemes;
+  readonly needs: SchemeNeeds;
   /** Largest evidence file in bytes; 20 MB by default. */
   readonly evidenceLimit?: number | undefined;
 }

@@ -7,6 +7,7 @@ import { createCycleSteps } from '../resources/cycles/cycle-steps.js';
 import { addMemberRoutes } from '../resources/cycles/population/member-routes.js';
 import { createMemberService } from '../resources/cycles/population/member-service.js';
 import { createCycleSchemes } from '../resources/cycles/scheme/cycle-schemes.js';
+import { createSchemeNeeds } from '../resources/cycles/scheme/scheme-needs.js';
 import { addReopeningRoutes } from '../resources/cycles/timetable/reopening-routes.js';
 import { createReopeningService } from '../resources/cycles/timetable/reopening-service.js';
 import { addEntryWindowRoutes } from '../resources/cycles/windows/entry-windows-routes.js';
@@ -33,7 +34,8 @@ export interface YearOptions {
 
 /** What a year's work is about: units and cycles. */
 export function addYear(app: FastifyInstance, { storage, workers, evidenceLimit }: YearOptions): void {
-  const tools = { storage, workers, schemes: createCycleSchemes(storage, workers) };
+  const schemes = createCycleSchemes(storage, workers);
+  const tools = { storage, workers, schemes, needs: createSchemeNeeds(schemes) };
   addUnitRoutes(app, createUnitService(storage));
   addAttributeRoutes(app, createAttributeService(storage));
   addImportRoutes(app, createImportService(tools));

@@ -5,6 +5,8 @@ import { cycleNotOpened } from './cycle-problems.js';
 import type { CycleTools } from './cycle-service.js';
 import { parametersOf } from './cycle-view.js';
 import { assembleAssessment } from './document/assemble-assessment.js';
+import { blankUnit } from './document/blank-unit.js';
+import { readNotAssignedByUnit } from './document/document-store.js';
 import { effectiveParameters } from './document/effective-parameters.js';
 import { loadCycle } from './load-cycle.js';
 import { type CycleUnit, cycleUnit } from './population/cycle-unit.js';
@@ -28,13 +30,17 @@ export interface CycleDocuments {
   ): Promise<{ readonly data: readonly CycleUnit[]; readonly total: number }>;
   /** JSON Schema of the assessment document it takes. @throws Refusal `cycle-not-found` */
   schema(context: RequestContext, id: string): Promise<JsonSchema>;
-  /** A document to fill, with the units the reader may see once the cycle is open. @throws Refusal `cycle-not-found` */
+  /** A document to fill: once the cycle is open with the units the reader may see, each with what it is asked for. @throws Refusal `cycle-not-found` */
   template(context: RequestContext, id: string): Promise<AssessmentDocument>;
   /** Everything that is known of the cycle, as runs read it. @throws Refusal `cycle-not-found`, `permission-missing`, `cycle-not-opened` */
   assessment(context: RequestContext, id: string): Promise<AssessmentDocument>;
 }
 
-export function createCycleDocuments({ storage, schemes }: CycleTools): CycleDocuments {
+export function createCycleDocuments({
+  storage,
+  schemes,
+  needs,
+}: CycleTools & { readonly needs: SchemeNeeds }): CycleDocuments {
   return {
     units: async (context, id, filter) =>
       await storage.snapshot(async (db) => {
@@ -48,16 +54,21 @@ export function createCycleDocuments({ storage, schemes }: CycleTools): CycleDoc
       return (await schemes.find(row.scheme_hash)).scheme.schema;
     },
     template: async (context, id) => {
-      const { row, units } = await storage.snapshot(async (db) => {
+      const { row, units, notAssigned } = await storage.snapshot(async (db) => {
         const loaded = await loadCycle(db, context, id);
         const visibility = snapshotVisibilityOf(context.actor);
-        return { row: loaded.row, units: await readSnapshot(db, id, visibility) };
+        return {
+          row: loaded.row,
+          units: await readSnapshot(db, id, visibility),
+          notAssigned: await readNotAssignedByUnit(db, id),
+        };
       });
       const { scheme } = await schemes.find(row.scheme_hash);
       const { template } = scheme;
       const parameters = effectiveParameters(scheme, parametersOf(row));
       const [blank] = template.units;
-      const filled = units.map((unit) => blankFor(blank, documentUnit(unit)));
+      const expected = (await needs.ofCycle(row)).expected(notAssigned);
+      const filled = units.map((unit) => blankUnit(blank, documentUnit(unit), expected.needed(unit)));
       const hasParameters = template.parameters !== undefined;
       return {
         ...template,

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Scope } from '../../access/actor.js';
 import { type ListQuery, likePattern } from '../../http/list-query.js';
 import type { Tables } from '../../storage/index.js';
-import type { CycleRow, CycleState } from './cycle-store.js';
+import type { CycleRow, CycleState, ListedCycleRow } from './cycle-store.js';
 
 export type CycleSort = 'createdAt' | 'name' | 'year' | 'state';
 /** What a list of cycles can be sorted by, the default first. */
@@ -14,6 +14,29 @@ const COLUMNS = {
   year: 'year',
   state: 'state',
 } as const satisfies Readonly<Record<CycleSort, keyof CycleRow>>;
+
+/** All but what grows with the units: a list reads little of each cycle. */
+const LISTED = [
+  'id',
+  'external_id',
+  'name',
+  'scheme_id',
+  'scheme_version_id',
+  'scheme_hash',
+  'year',
+  'time_zone',
+  'as_of',
+  'state',
+  'accepted',
+  'opened_at',
+  'closed_at',
+  'archived_at',
+  'created_at',
+  'created_by',
+  'updated_at',
+  'updated_by',
+  'revision',
+] as const satisfies readonly (keyof ListedCycleRow)[];
 
 export interface CycleFilter extends Omit<ListQuery, 'sort'> {
   readonly sort: CycleSort;
@@ -27,7 +50,7 @@ export async function listCycles(
   db: Kysely<Tables>,
   { page, perPage, sort, order, q, state, year, externalId }: CycleFilter,
   scopes: readonly Scope[],
-): Promise<{ readonly rows: readonly CycleRow[]; readonly total: number }> {
+): Promise<{ readonly rows: readonly ListedCycleRow[]; readonly total: number }> {
   let fitting = db.selectFrom('cycles');
   if (!scopes.some(({ cycle }) => cycle === undefined)) {
     const ids = scopes.flatMap(({ cycle }) => cycle ?? []);
@@ -41,7 +64,7 @@ export async function listCycles(
     .select(({ fn }) => fn.countAll<number | string>().as('total'))
     .executeTakeFirstOrThrow();
   const rows = await fitting
-    .selectAll()
+    .select(LISTED)
     .orderBy(COLUMNS[sort], order)
     .orderBy('id', order)
     .limit(perPage)

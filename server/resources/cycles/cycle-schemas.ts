@@ -159,7 +159,7 @@ const STAGE = objectSchema({
 });
 const ACCEPTED = objectSchema({ to: text, codes: listOf(text), reason: optional, by: text, at: INSTANT });
 
-export const CYCLE = objectSchema({
+const LISTED = {
   id: text,
   externalId: optional,
   name: text,
@@ -171,8 +171,6 @@ export const CYCLE = objectSchema({
   timeZone: text,
   asOf: optional,
   previous: { ...optional, description: "The cycle whose results and facts count as last year's." },
-  population: POPULATION,
-  parameters: PARAMETERS,
   stages: listOf(STAGE),
   accepted: listOf(ACCEPTED),
   openedAt: nullable(INSTANT),
@@ -181,8 +179,10 @@ export const CYCLE = objectSchema({
   createdAt: INSTANT,
   updatedAt: INSTANT,
   revision: { type: 'integer' },
-});
-export const CYCLE_LIST = pageOf(CYCLE);
+};
+export const CYCLE = objectSchema({ ...LISTED, population: POPULATION, parameters: PARAMETERS });
+/** Without what grows with the units: that is asked of the single cycle. */
+export const CYCLE_LIST = pageOf(objectSchema(LISTED));
 export const CYCLE_CHECK = objectSchema({
   to: text,
   units: { type: 'integer', description: 'How many take part as of now.' },

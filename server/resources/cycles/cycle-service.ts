@@ -19,7 +19,7 @@ import {
   updateCycle,
   updateStage,
 } from './cycle-store.js';
-import { auditedCycle, type CycleView, cycleView } from './cycle-view.js';
+import { auditedCycle, type CycleView, cycleView, type ListedCycle, listedCycle } from './cycle-view.js';
 import { loadCycle, loadOwnCycle, requireState } from './load-cycle.js';
 import { findPreviousCycle, findPreviousCycles, setPreviousCycle } from './previous-cycle-store.js';
 import type { CycleSchemes, VersionScheme } from './scheme/cycle-schemes.js';
@@ -38,7 +38,7 @@ export interface CycleService {
   list(
     context: RequestContext,
     filter: CycleFilter,
-  ): Promise<{ readonly data: readonly CycleView[]; readonly total: number }>;
+  ): Promise<{ readonly data: readonly ListedCycle[]; readonly total: number }>;
   /** @throws Refusal `cycle-not-found` */
   get(context: RequestContext, id: string): Promise<CycleView>;
   /** @throws Refusal `cycle-scheme-unknown`, `cycle-scheme-retired`, `cycle-parameters-wrong`, `cycle-id-taken`, `fields-invalid` */
@@ -66,7 +66,7 @@ export function createCycleService({ storage, workers, schemes }: CycleTools): C
           db,
           rows.map(({ id }) => id),
         );
-        return { data: rows.map((row) => cycleView(row, stages, previous.get(row.id) ?? null, now)), total };
+        return { data: rows.map((row) => listedCycle(row, stages, previous.get(row.id) ?? null, now)), total };
       }),
     get: async (context, id) =>
       await storage.snapshot(async (db) => {

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../../storage/index.js';
 
 export type CycleRow = Tables['cycles'];
+/** A cycle without what grows with its units. */
+export type ListedCycleRow = Omit<CycleRow, 'population' | 'parameters'>;
 export type StageRow = Tables['cycle_stages'];
 export type CycleState = CycleRow['state'];
 /** The states of a cycle in their order. */

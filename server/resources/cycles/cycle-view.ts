@@ -1,6 +1,6 @@
 import type { Words } from '../../../dsl/index.js';
 import type { Instant } from '../../storage/index.js';
-import type { CycleRow, CycleState, StageRow } from './cycle-store.js';
+import type { CycleRow, CycleState, ListedCycleRow, StageRow } from './cycle-store.js';
 import type { Population } from './population/population.js';
 import { type StageState, stageState } from './timetable/stage-times.js';
 
@@ -53,12 +53,29 @@ export interface CycleView {
   readonly revision: number;
 }
 
+/** A cycle in a list: which units take part, with what parameters, is asked of the single one. */
+export type ListedCycle = Omit<CycleView, 'population' | 'parameters'>;
+
 export function cycleView(
   row: CycleRow,
   stages: readonly StageRow[],
   previous: string | null,
   now: Instant,
 ): CycleView {
+  return {
+    ...listedCycle(row, stages, previous, now),
+    population: populationOf(row),
+    parameters: parametersOf(row),
+  };
+}
+
+/** The same for a list of cycles. */
+export function listedCycle(
+  row: ListedCycleRow,
+  stages: readonly StageRow[],
+  previous: string | null,
+  now: Instant,
+): ListedCycle {
   return {
     id: row.id,
     externalId: row.external_id,
@@ -71,8 +88,6 @@ export function cycleView(
     timeZone: row.time_zone,
     asOf: row.as_of,
     previous,
-    population: populationOf(row),
-    parameters: parametersOf(row),
     stages: stages.filter(({ cycle_id }) => cycle_id === row.id).map((stage) => stageView(stage, row.state, now)),
     accepted: JSON.parse(row.accepted), // written by this program
     openedAt: row.opened_at,

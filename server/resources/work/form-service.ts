@@ -1,12 +1,12 @@
 import type { EntryDescription, NeededInputs } from '../../../dsl/index.js';
 import type { RequestContext } from '../../access/request-context.js';
 import type { Storage } from '../../storage/index.js';
+import { readNotAssignedByUnit } from '../cycles/document/document-store.js';
 import { loadCycle } from '../cycles/load-cycle.js';
-import type { SnapshotRow } from '../cycles/population/snapshot-store.js';
-import { isSnapshotVisible, snapshotVisibilityOf } from '../cycles/population/snapshot-visibility.js';
+import { readSnapshot, type SnapshotRow } from '../cycles/population/snapshot-store.js';
+import { snapshotVisibilityOf } from '../cycles/population/snapshot-visibility.js';
+import type { SchemeNeeds } from '../cycles/scheme/scheme-needs.js';
 import { unitNotFound } from '../units/unit-problems.js';
-import { readProgress } from './progress/progress-read-model.js';
-import type { SchemeNeeds } from './progress/scheme-needs.js';
 
 /** What units are asked for; many units are asked for the same. */
 export interface AskedInputs {
@@ -47,12 +47,13 @@ export function createFormService(storage: Storage, needs: SchemeNeeds): FormSer
     get: async (context, id, unit) => {
       const { row: cycle } = await storage.snapshot((db) => loadCycle(db, context, id));
       const asked = await needs.ofCycle(cycle);
-      const state = await storage.snapshot((db) =>
-        readProgress(db, cycle.id, { rater: { actor_kind: 'user', actor_id: '' }, reports: undefined, self: [] }),
-      );
       const visibility = snapshotVisibilityOf(context.actor);
+      const state = await storage.snapshot(async (db) => {
+        const units = await readSnapshot(db, cycle.id, visibility);
+        return { units, notAssigned: await readNotAssignedByUnit(db, cycle.id) };
+      });
       const rows = state.units
-        .filter((row) => isSnapshotVisible(row.path, visibility) && (unit === null || isNamed(row, unit)))
+        .filter((row) => unit === null || isNamed(row, unit))
         .sort((a, b) => (a.path < b.path ? -1 : 1));
       if (unit !== null && rows.length === 0) throw unitNotFound.refuse({ id: unit });
       const { needed } = asked.expected(state.notAssigned);

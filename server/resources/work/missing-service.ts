@@ -2,10 +2,11 @@ import type { Words } from '../../../dsl/index.js';
 import type { RequestContext } from '../../access/request-context.js';
 import type { Instant, Storage } from '../../storage/index.js';
 import { loadCycle } from '../cycles/load-cycle.js';
+import type { SchemeNeeds } from '../cycles/scheme/scheme-needs.js';
 import { parseFactKey } from '../entries/cells/cell-key.js';
 import { ownProgress } from './progress/actor-progress.js';
 import { type Expectation, type ExpectationKind, isIn } from './progress/expectation.js';
-import type { SchemeNeeds } from './progress/scheme-needs.js';
+import type { SheetStates } from './progress/sheet-states.js';
 
 /** Something that the actor has still to enter, or to enter again. */
 export interface MissingEntry {
@@ -50,14 +51,14 @@ export interface MissingService {
   ): Promise<{ readonly data: readonly MissingEntry[]; readonly total: number }>;
 }
 
-export function createMissingService(storage: Storage, needs: SchemeNeeds): MissingService {
+export function createMissingService(storage: Storage, needs: SchemeNeeds, states: SheetStates): MissingService {
   return {
     list: async (context, id, { page, perPage, kind, unit, source, state }) => {
       const { row: cycle } = await storage.snapshot((db) => loadCycle(db, context, id));
-      const asked = await needs.ofCycle(cycle);
+      const counting = { needs: await needs.ofCycle(cycle), states };
       return await storage.snapshot(async (db) => {
         const { actor, now } = context;
-        const own = await ownProgress(db, asked, actor, { cycle, now, reported: ['entries:enter'] });
+        const own = await ownProgress(db, counting, actor, { cycle, now });
         const isAsked = (each: Expectation): boolean => {
           const row = own.units.get(each.unit);
           const ids = row === undefined ? [] : [row.unit_id, row.document_id, row.external_id];

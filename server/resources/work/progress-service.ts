@@ -2,11 +2,12 @@ import type { RequestContext } from '../../access/request-context.js';
 import type { Storage } from '../../storage/index.js';
 import { findActorNames } from '../assignments/assignee-read-model.js';
 import { loadCycle } from '../cycles/load-cycle.js';
+import type { SchemeNeeds } from '../cycles/scheme/scheme-needs.js';
 import { seenProgress } from './progress/actor-progress.js';
 import { type Expectation, type Tally, tally } from './progress/expectation.js';
 import { groupBy } from './progress/group-by.js';
 import { lateOf, type RaterProgress, raterProgress } from './progress/rater-progress.js';
-import type { SchemeNeeds } from './progress/scheme-needs.js';
+import type { SheetStates } from './progress/sheet-states.js';
 
 /** How far the cells of something are: the counts of a heat map. */
 export interface LateTally extends Tally {
@@ -42,13 +43,13 @@ export interface ProgressService {
   get(context: RequestContext, cycle: string): Promise<CycleProgress>;
 }
 
-export function createProgressService(storage: Storage, needs: SchemeNeeds): ProgressService {
+export function createProgressService(storage: Storage, needs: SchemeNeeds, states: SheetStates): ProgressService {
   return {
     get: async (context, id) => {
       const { row: cycle } = await storage.snapshot((db) => loadCycle(db, context, id));
-      const asked = await needs.ofCycle(cycle);
+      const counting = { needs: await needs.ofCycle(cycle), states };
       return await storage.snapshot(async (db) => {
-        const seen = await seenProgress(db, asked, context.actor, { cycle, now: context.now });
+        const seen = await seenProgress(db, counting, context.actor, { cycle, now: context.now });
         const { expectations, units, tasks, timeOf } = seen;
         const late = (some: readonly Expectation[]): LateTally => ({ ...tally(some), late: lateOf(some, timeOf) });
         const of = (some: readonly Expectation[], kind: Expectation['kind']) =>
@@ -60,10 +61,7 @@ export function createProgressService(storage: Storage, needs: SchemeNeeds): Pro
         const rows = [...byUnit.keys()].flatMap((each) => units.get(each) ?? []);
         rows.sort((a, b) => (a.path < b.path ? -1 : 1));
         const actors = new Map(
-          tasks.map((task) => [
-            JSON.stringify([task.source, task.rater]),
-            { kind: task.actor_kind, id: task.actor_id },
-          ]),
+          tasks.map((task) => [`${task.source}\n${task.rater}`, { kind: task.actor_kind, id: task.actor_id }]),
         );
         const names = await findActorNames(db, [...actors.values()]);
         return {
@@ -79,7 +77,7 @@ export function createProgressService(storage: Storage, needs: SchemeNeeds): Pro
             };
           }),
           raters: raterProgress(expectations, timeOf).map((each) => {
-            const actor = actors.get(JSON.stringify([each.source, each.rater]));
+            const actor = actors.get(`${each.source}\n${each.rater}`);
             const name = actor === undefined ? '' : (names.get(`${actor.kind}:${actor.id}`) ?? actor.id);
             return { ...each, actor: actor === undefined ? null : { ...actor, name } };
           }),

@@ -5,13 +5,15 @@ import { scopesOf } from '../../access/may.js';
 import type { RequestContext } from '../../access/request-context.js';
 import type { Instant, Storage, Tables } from '../../storage/index.js';
 import type { CycleRow } from '../cycles/cycle-store.js';
-import { type ActorProgress, ownProgress } from './progress/actor-progress.js';
+import { findSnapshotUnits } from '../cycles/population/snapshot-store.js';
+import type { SchemeNeeds } from '../cycles/scheme/scheme-needs.js';
+import { type ActorProgress, type Counting, ownProgress, verifiedProgress } from './progress/actor-progress.js';
 import type { EntryTime } from './progress/entry-times.js';
 import { type Expectation, isIn, type Tally, tally } from './progress/expectation.js';
 import { readOpenCycles, readUncertified } from './progress/progress-read-model.js';
 import { type Done, lateOf, type RaterProgress, raterProgress, unitsDone } from './progress/rater-progress.js';
 import { reaches, scopesWithin } from './progress/reaches.js';
-import type { CycleNeeds, SchemeNeeds } from './progress/scheme-needs.js';
+import type { SheetStates } from './progress/sheet-states.js';
 
 /** What somebody has to do in one cycle. */
 export interface CycleWork {
@@ -52,7 +54,7 @@ export interface WorkService {
 
 const UNITS_SHOWN = 50;
 
-export function createWorkService(storage: Storage, needs: SchemeNeeds): WorkService {
+export function createWorkService(storage: Storage, needs: SchemeNeeds, states: SheetStates): WorkService {
   return {
     list: async ({ actor, now }) => {
       const scopes = scopesOf(actor, 'cycles:read');
@@ -60,8 +62,8 @@ export function createWorkService(storage: Storage, needs: SchemeNeeds): WorkSer
       const cycles = await readOpenCycles(storage.read, ids);
       const data: CycleWork[] = [];
       for (const cycle of cycles) {
-        const asked = await needs.ofCycle(cycle);
-        data.push(await storage.snapshot((db) => workIn(db, asked, actor, { cycle, now })));
+        const counting = { needs: await needs.ofCycle(cycle), states };
+        data.push(await storage.snapshot((db) => workIn(db, counting, actor, { cycle, now })));
       }
       return { data, total: data.length };
     },
@@ -70,11 +72,11 @@ export function createWorkService(storage: Storage, needs: SchemeNeeds): WorkSer
 
 async function workIn(
   db: Kysely<Tables>,
-  needs: CycleNeeds,
+  counting: Counting,
   actor: Actor,
   { cycle, now }: { readonly cycle: CycleRow; readonly now: Instant },
 ): Promise<CycleWork> {
-  const progress = await ownProgress(db, needs, actor, { cycle, now, reported: ['entries:enter'] });
+  const progress = await ownProgress(db, counting, actor, { cycle, now });
   const { expectations, entries, timeOf } = progress;
   const labels = new Map(entries.sources.map(({ id, label }) => [id, label]));
   const toRate = raterProgress(expectations, timeOf).map((each) => {
@@ -85,7 +87,7 @@ async function workIn(
     toRate,
     toReport: reportsOf(progress),
     returned: tally(expectations).returned,
-    toVerify: await countToVerify(db, needs, actor, { cycle, now }),
+    toVerify: await countToVerify(db, counting, actor, { cycle, now }),
     toCertify: await countToCertify(db, progress, actor, cycle.id),
   };
 }
@@ -112,26 +114,27 @@ function reportsOf({ expectations, units, timeOf }: ActorProgress): Reports | nu
 /** What others submitted, in the actor's scope. */
 async function countToVerify(
   db: Kysely<Tables>,
-  needs: CycleNeeds,
+  counting: Counting,
   actor: Actor,
   { cycle, now }: { readonly cycle: CycleRow; readonly now: Instant },
 ): Promise<number> {
   if (scopesWithin(actor, ['entries:verify'], cycle.id).length === 0) return 0;
-  const { expectations } = await ownProgress(db, needs, actor, { cycle, now, reported: ['entries:verify'] });
-  const reported = expectations.filter(({ kind }) => kind === 'fact' || kind === 'self');
-  return reported.filter((each) => isIn(each) && each.state !== 'verified' && each.by !== actor.id).length;
+  const { expectations } = await verifiedProgress(db, counting, actor, { cycle, now });
+  return expectations.filter((each) => isIn(each) && each.state !== 'verified' && each.by !== actor.id).length;
 }
 
 async function countToCertify(
   db: Kysely<Tables>,
-  { units, entries }: ActorProgress,
+  { entries }: ActorProgress,
   actor: Actor,
   cycle: string,
 ): Promise<number> {
   const scopes = scopesWithin(actor, ['events:certify'], cycle);
   if (scopes.length === 0) return 0;
   const departments = new Map(entries.lists.map((list) => [list.id, list.departments]));
-  return (await readUncertified(db, cycle, actor.id)).filter(({ unit_id, list }) => {
+  const waiting = await readUncertified(db, cycle, actor.id);
+  const units = await findSnapshotUnits(db, cycle, [...new Set(waiting.map(({ unit_id }) => unit_id))]);
+  return waiting.filter(({ unit_id, list }) => {
     const unit = units.get(unit_id);
     return unit !== undefined && reaches(scopes, unit, departments.get(list) ?? []);
   }).length;

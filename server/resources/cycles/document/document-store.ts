@@ -71,6 +71,15 @@ export async function readNotAssigned(db: Kysely<Tables>, cycle: string) {
     .execute();
 }
 
+/** The same: ids of nodes by unit. */
+export async function readNotAssignedByUnit(
+  db: Kysely<Tables>,
+  cycle: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = groupBy(await readNotAssigned(db, cycle), ({ unit_id }) => unit_id);
+  return new Map([...rows].map(([unit, nodes]) => [unit, nodes.map(({ node }) => node)]));
+}
+
 /** The decisions in force, in the order they were taken. */
 export async function readDecisions(db: Kysely<Tables>, cycle: string) {
   return await db

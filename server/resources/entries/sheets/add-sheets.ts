@@ -11,7 +11,9 @@ import { createSheetService } from './sheet-service.js';
 interface List {
   readonly Params: { readonly cycle: string };
   readonly Querystring: Partial<ListQuery> &
-    Partial<Pick<SheetFilter, 'kind' | 'source' | 'rater' | 'unit' | 'state' | 'sort'>>;
+    Partial<Pick<SheetFilter, 'kind' | 'source' | 'rater' | 'unit' | 'state' | 'sort'>> & {
+      readonly cell?: string;
+    };
 }
 
 const KINDS: readonly SheetKind[] = [
@@ -59,6 +61,7 @@ const LIST_QUERY: Readonly<Record<string, ApiSchema>> = {
     enum: [...SHEET_PROGRESS],
     description: 'With drafts, with returned cells, handed in, or with every value verified.',
   },
+  cell: { ...TEXT, description: 'Key of a cell that is shown with each sheet: one item over all units.' },
 };
 
 /** Sheets: facts, earlier results and ratings of units. */
@@ -79,9 +82,10 @@ export function addSheets(app: FastifyInstance, tools: SheetTools): void {
       },
     },
     async (request) => {
-      const { kind = null, source = null, rater = null, unit = null, state = null, sort, ...query } = request.query;
+      const { kind = null, source = null, rater = null, unit = null, state = null, ...rest } = request.query;
+      const { sort, cell = null, ...query } = rest;
       const filter = { ...listQuery(query, SHEET_SORTS), sort: sort ?? 'unit', kind, source, rater, unit, state };
-      return await sheets.list(contextOf(request), request.params.cycle, filter);
+      return await sheets.list(contextOf(request), request.params.cycle, filter, cell);
     },
   );
 }

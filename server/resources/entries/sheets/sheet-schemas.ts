@@ -118,7 +118,13 @@ export const SHEET_WITH_PEOPLE: ApiSchema = objectSchema({
 });
 
 export const SHEETS: ApiSchema = objectSchema({
-  data: { type: 'array', items: objectSchema(SUMMARY) },
+  data: {
+    type: 'array',
+    items: objectSchema({
+      ...SUMMARY,
+      cell: { ...nullable(CELL), description: 'The one that was asked for by `cell`.' },
+    }),
+  },
   total: whole,
 });
 

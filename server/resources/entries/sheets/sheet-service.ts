@@ -9,6 +9,7 @@ import { ratingVisibility, type SeenSheet } from '../../assignments/rating-visib
 import { loadCycle } from '../../cycles/load-cycle.js';
 import { snapshotVisibilityOf } from '../../cycles/population/snapshot-visibility.js';
 import { idsOnPath } from '../../units/unit-path.js';
+import type { Cell } from '../cells/cell.js';
 import { enterCells } from './enter-cells.js';
 import { createEntryPreparation, type EntryRequest } from './prepare-entries.js';
 import type { SheetAddress } from './sheet-address.js';
@@ -22,8 +23,8 @@ import { findSheet, listSheetRevisions } from './sheet-store.js';
 import { type SheetRevisionView, type SheetView, sheetRevisionViews, sheetView } from './sheet-view.js';
 import { type SheetStep, stepSheet } from './step-sheet.js';
 
-/** A sheet in a list, without its cells. */
-export type SheetSummary = Omit<SheetView, 'cells'>;
+/** A sheet in a list: of its cells the one that was asked for, where it is filled and seen. */
+export type SheetSummary = Omit<SheetView, 'cells'> & { readonly cell: Cell | null };
 
 /** Facts, earlier results and ratings of units. Everything refuses with `cycle-not-found` and `unit-not-found`. */
 export interface SheetService {
@@ -35,10 +36,12 @@ export interface SheetService {
     address: SheetAddress,
     cell: string | null,
   ): Promise<{ readonly data: readonly SheetRevisionView[]; readonly total: number }>;
+  /** @param cell key of the cell that is shown of each; null: none */
   list(
     context: RequestContext,
     cycle: string,
     filter: SheetFilter,
+    cell: string | null,
   ): Promise<{ readonly data: readonly SheetSummary[]; readonly total: number }>;
   /** @throws Refusal of `enterCells`: the first thing that is wrong */
   enter(context: RequestContext, request: EntryRequest, dryRun: boolean): Promise<SheetView>;
@@ -89,7 +92,7 @@ export function createSheetService({ storage, schemes: cycleSchemes }: SheetTool
         const data = sheetRevisionViews(rows, sees, cell, names);
         return { data, total: data.length };
       }),
-    list: async (context, cycle, filter) => {
+    list: async (context, cycle, filter, cell) => {
       const { actor } = context;
       const scheme = await schemes.ofCycle(cycle);
       return await storage.snapshot(async (db) => {
@@ -99,7 +102,7 @@ export function createSheetService({ storage, schemes: cycleSchemes }: SheetTool
         const seen = { units, ratings, ...factVisibilityOf(actor, cycle) };
         const { rows, total } = await listSheets(db, cycle, filter, seen);
         const ratingKeys = rows.some(({ kind }) => kind === 'ratings') ? await ratingCells(db, ratings) : () => null;
-        const data = rows.map((row) => summary(row, cellsSeen(actor, scheme, row, ratingKeys)));
+        const data = rows.map((row) => summary(row, cellsSeen(actor, scheme, row, ratingKeys), cell));
         return { data, total };
       });
     },
@@ -144,7 +147,7 @@ function cellsSeen(
   return (key) => keys === null || keys.has(key);
 }
 
-function summary(row: ListedSheet, sees: CellFilter): SheetSummary {
-  const { cells: _, ...rest } = sheetView(row, sheetOf(row), sees);
-  return rest;
+function summary(row: ListedSheet, sees: CellFilter, cell: string | null): SheetSummary {
+  const { cells, ...rest } = sheetView(row, sheetOf(row), sees);
+  return { ...rest, cell: cell === null ? null : (cells[cell] ?? null) };
 }

@@ -24,7 +24,14 @@ export async function entryTimes(
 ): Promise<(entry: EntryName) => EntryTime> {
   const windows = await readWindows(db, cycle.id);
   const stages = new Map((await listStages(db, [cycle.id])).map((stage) => [stage.stage_id, stage]));
+  const known = new Map<EntryName, EntryTime>();
   return (entry) => {
+    const time = known.get(entry) ?? timeOf(entry);
+    known.set(entry, time);
+    return time;
+  };
+
+  function timeOf(entry: EntryName): EntryTime {
     const stage = stages.get(windows[entry] ?? '');
     if (stage === undefined) {
       const isOpen = cycle.state === 'open';
@@ -34,5 +41,5 @@ export async function entryTimes(
     const { opens_at: opensAt, closes_at: until } = stage;
     const state = stageState({ opensAt, closesAt: until }, cycle.state, now);
     return { stage: stage.stage_id, opensAt, until, isOpen: state === 'open', isOver: state === 'ended' };
-  };
+  }
 }

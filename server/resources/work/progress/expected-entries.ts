@@ -1,18 +1,12 @@
-import type { EntryDescription, NeededInputs, SourceEntry } from '../../../../dsl/index.js';
+import type { SourceEntry } from '../../../../dsl/index.js';
 import { tasksOf } from '../../assignments/rating-access.js';
 import { ballotParts } from '../../ballots/ballot-parts.js';
 import type { SnapshotRow } from '../../cycles/population/snapshot-store.js';
-import { type Cells, parseCells } from '../../entries/cells/cell.js';
+import type { ExpectedScheme } from '../../cycles/scheme/scheme-needs.js';
 import type { Expectation } from './expectation.js';
 import { cellProgress, expectedFacts } from './expected-facts.js';
 import type { BallotState, EnteredSheet, ProgressState } from './progress-read-model.js';
-
-export interface ExpectedScheme {
-  readonly entries: EntryDescription;
-  readonly year: number;
-  /** What a unit is to be asked for. */
-  needed(unit: SnapshotRow): NeededInputs;
-}
+import type { CountedCells } from './sheet-states.js';
 
 /** What a part of a cycle is made of, as `readProgress` gives it. */
 export interface ExpectedParts {
@@ -31,11 +25,15 @@ export function expectedEntries(
   { reporting }: ExpectedParts,
 ): readonly Expectation[] {
   const byAddress = new Map(sheets.map((sheet) => [addressOf(sheet), sheet]));
-  const cellsAt = (unit: string, kind: 'facts' | 'ratings', source: string, rater: string): Cells => {
-    const found = byAddress.get(addressOf({ unit_id: unit, kind, source, rater }));
-    return found === undefined ? {} : parseCells(found.cells);
-  };
+  const cellsAt = (unit: string, kind: 'facts' | 'ratings', source: string, rater: string): CountedCells =>
+    byAddress.get(addressOf({ unit_id: unit, kind, source, rater }))?.cells ?? {};
   const found: Expectation[] = [];
+  const lists = new Map<string, readonly string[]>();
+  const departmentOnly = (department: string): readonly string[] => {
+    const list = lists.get(department) ?? [department];
+    lists.set(department, list);
+    return list;
+  };
   const expectMarks = (
     kind: 'self' | 'rating',
     source: SourceEntry,
@@ -47,9 +45,10 @@ export function expectedEntries(
     for (const { key, label, department } of source.items) {
       if (asked?.has(key) !== true || (keys !== null && !keys.includes(key))) continue;
       const cell = cells[key];
-      const departments = department === null ? [] : [department];
-      const progress = cellProgress(cell === undefined ? [] : [cell]);
-      found.push({ kind, unit: row.unit_id, source: source.id, rater, key, label, departments, ...progress });
+      const { state, reason, by } = cellProgress(cell === undefined ? [] : [cell]);
+      const departments = department === null ? NO_DEPARTMENT : departmentOnly(department);
+      // Written out: copying objects would take most of the time of a large cycle.
+      found.push({ kind, unit: row.unit_id, source: source.id, rater, key, label, departments, state, reason, by });
     }
   };
   const self = entries.sources.filter(({ isSelf }) => isSelf);
@@ -72,6 +71,8 @@ export function expectedEntries(
     found.push(...expectedBallots(source, given, byId, ballots));
   return found;
 }
+
+const NO_DEPARTMENT: readonly string[] = [];
 
 function expectedBallots(
   source: SourceEntry,
@@ -103,5 +104,5 @@ function addressOf({
   source,
   rater,
 }: Pick<EnteredSheet, 'unit_id' | 'kind' | 'source' | 'rater'>): string {
-  return JSON.stringify([unit_id, kind, source, rater]);
+  return `${unit_id}\n${kind}\n${source}\n${rater}`;
 }

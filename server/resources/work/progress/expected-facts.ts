@@ -1,7 +1,7 @@
 import type { FactEntry } from '../../../../dsl/index.js';
-import type { Cell, Cells } from '../../entries/cells/cell.js';
 import { parseFactKey } from '../../entries/cells/cell-key.js';
 import type { Expectation, ExpectationState } from './expectation.js';
+import type { CountedCell, CountedCells } from './sheet-states.js';
 
 const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
@@ -14,8 +14,13 @@ const STATES: readonly ExpectationState[] = ['empty', 'returned', 'draft', 'subm
  *
  * @param cells of the facts sheet of the unit
  */
-export function expectedFacts(fact: FactEntry, unit: string, year: number, cells: Cells): readonly Expectation[] {
-  const expect = (key: string, found: readonly Cell[]): Expectation => ({
+export function expectedFacts(
+  fact: FactEntry,
+  unit: string,
+  year: number,
+  cells: CountedCells,
+): readonly Expectation[] {
+  const expect = (key: string, found: readonly CountedCell[]): Expectation => ({
     kind: 'fact',
     unit,
     source: '',
@@ -27,11 +32,11 @@ export function expectedFacts(fact: FactEntry, unit: string, year: number, cells
   });
   const whole = cells[fact.id];
   const isByPeriod = fact.accumulate !== null && fact.per !== 'year';
-  if (!isByPeriod || (whole !== undefined && whole.value !== null)) return [expect(fact.id, one(whole))];
+  if (!isByPeriod || whole?.isEmpty === false) return [expect(fact.id, one(whole))];
   const periods = (fact.per === 'quarter' ? QUARTERS : MONTHS).map((each) => `${fact.id}@${year}-${each}`);
   if (fact.complete) return periods.map((key) => expect(key, one(cells[key])));
   const entered = Object.entries(cells).filter(
-    ([key, { value }]) => parseFactKey(key).fact === fact.id && periods.includes(key) && value !== null,
+    ([key, { isEmpty }]) => parseFactKey(key).fact === fact.id && periods.includes(key) && !isEmpty,
   );
   return [
     expect(
@@ -42,18 +47,28 @@ export function expectedFacts(fact: FactEntry, unit: string, year: number, cells
 }
 
 /** How far cells that stand for one thing have come: as far as the least settled of them. */
-export function cellProgress(cells: readonly Cell[]): Pick<Expectation, 'state' | 'reason' | 'by'> {
+export function cellProgress(cells: readonly CountedCell[]): Progress {
+  const [only] = cells;
+  if (only === undefined) return NOTHING;
+  // As nearly everything is: this runs for each of some hundred thousand marks.
+  if (cells.length === 1) return progressOf(only, stateOf(only));
   const states = cells.map(stateOf);
   const index = Math.min(...states.map((state) => STATES.indexOf(state)));
   const state = STATES[index] ?? 'empty';
-  const cell = cells[states.indexOf(state)];
-  return { state, reason: state === 'returned' ? (cell?.reason ?? null) : null, by: cell?.by ?? null };
+  return progressOf(cells[states.indexOf(state)] ?? only, state);
 }
 
-function stateOf({ value, state }: Cell): ExpectationState {
-  return value === null && state !== 'returned' ? 'empty' : state;
+type Progress = Pick<Expectation, 'state' | 'reason' | 'by'>;
+const NOTHING: Progress = { state: 'empty', reason: null, by: null };
+
+function progressOf({ reason, by }: CountedCell, state: ExpectationState): Progress {
+  return { state, reason: state === 'returned' ? (reason ?? null) : null, by };
 }
 
-function one(cell: Cell | undefined): readonly Cell[] {
+function stateOf({ isEmpty, state }: CountedCell): ExpectationState {
+  return isEmpty && state !== 'returned' ? 'empty' : state;
+}
+
+function one(cell: CountedCell | undefined): readonly CountedCell[] {
   return cell === undefined ? [] : [cell];
 }

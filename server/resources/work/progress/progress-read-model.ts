@@ -1,12 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../../storage/index.js';
 import { listTasks, type TaskRow } from '../../assignments/assignment-read-model.js';
-import { readSnapshot, type SnapshotRow } from '../../cycles/population/snapshot-store.js';
+import { readNotAssignedByUnit } from '../../cycles/document/document-store.js';
+import { findSnapshotUnits, readSnapshot, type SnapshotRow } from '../../cycles/population/snapshot-store.js';
+import type { SnapshotVisibility } from '../../cycles/population/snapshot-visibility.js';
 import { chunks } from '../../units/unit-store.js';
+import type { CountedCells, SheetStates } from './sheet-states.js';
 
-export type EnteredSheet = Pick<Tables['sheets'], 'unit_id' | 'source' | 'rater' | 'cells'> & {
+type SheetRow = Pick<Tables['sheets'], 'id' | 'revision' | 'unit_id' | 'source' | 'rater'> & {
   readonly kind: Tables['sheets']['kind'];
 };
+export type EnteredSheet = SheetRow & { readonly cells: CountedCells };
 
 /** A ballot, and why it was returned where that was the last that happened to it. */
 export type BallotState = Pick<Tables['ballots'], 'source' | 'rater' | 'part' | 'submitted_at' | 'updated_by'> & {
@@ -15,7 +19,7 @@ export type BallotState = Pick<Tables['ballots'], 'source' | 'rater' | 'part' | 
 
 /** What progress is counted from. */
 export interface ProgressState {
-  /** All units of the cycle, by id in documents. */
+  /** The units that it is about, by id in documents. */
   readonly units: readonly SnapshotRow[];
   readonly sheets: readonly EnteredSheet[];
   readonly tasks: readonly TaskRow[];
@@ -26,55 +30,50 @@ export interface ProgressState {
 
 /** Whose progress. */
 export interface ProgressPart {
-  /** Whose tasks; null: everybody's. */
-  readonly rater: Pick<TaskRow, 'actor_kind' | 'actor_id'> | null;
-  /** Which units report; undefined: none. */
-  readonly reports: ((unit: SnapshotRow) => boolean) | undefined;
+  /** Whose tasks; `everybody`, or `nobody`. */
+  readonly rater: Pick<TaskRow, 'actor_kind' | 'actor_id'> | 'everybody' | 'nobody';
+  /** The units whose subtrees report; null: all of the cycle. */
+  readonly reports: SnapshotVisibility;
   /** Sources of the self-assessment. */
   readonly self: readonly string[];
 }
 
-/** Reads what progress is counted from: of other raters nothing is read where one's own alone is asked for. */
+/** Reads what progress is counted from, and no more: the units that report or are rated, and of sheets what changed since it was last read. */
 export async function readProgress(
   db: Kysely<Tables>,
   cycle: string,
+  states: SheetStates,
   { rater, reports, self }: ProgressPart,
 ): Promise<ProgressState & { readonly reporting: readonly SnapshotRow[] }> {
-  const units = await readSnapshot(db, cycle, null);
-  const reporting = reports === undefined ? [] : units.filter(reports);
-  const actor = rater === null ? null : ({ kind: rater.actor_kind, id: rater.actor_id } as const);
-  const tasks = await listTasks(db, cycle, actor);
-  const notAssigned = new Map<string, string[]>();
-  for (const { unit_id, node } of await db
-    .selectFrom('not_assigned')
-    .select(['unit_id', 'node'])
-    .where('cycle_id', '=', cycle)
-    .where('ended_at', 'is', null)
-    .execute())
-    notAssigned.set(unit_id, [...(notAssigned.get(unit_id) ?? []), node]);
+  const actor = typeof rater === 'string' ? null : ({ kind: rater.actor_kind, id: rater.actor_id } as const);
+  const tasks = rater === 'nobody' ? [] : await listTasks(db, cycle, actor);
+  const reporting = reports?.length === 0 ? [] : await readSnapshot(db, cycle, reports);
+  const known = new Set(reporting.map(({ unit_id }) => unit_id));
+  const others = [...new Set(tasks.map(({ unit_id }) => unit_id))].filter((id) => !known.has(id));
+  const rated = [...(await findSnapshotUnits(db, cycle, others)).values()];
+  const units = [...reporting, ...rated].sort((a, b) => (a.document_id < b.document_id ? -1 : 1));
+  const sheets = [...(await listReports(db, cycle, reporting, self)), ...(await listMarks(db, cycle, tasks, self))];
+  const cells = await states.read(db, sheets);
   return {
     units,
     reporting,
     tasks,
-    notAssigned,
-    sheets: [...(await readReports(db, cycle, reporting, self)), ...(await readMarks(db, cycle, tasks, self))],
+    notAssigned: await readNotAssignedByUnit(db, cycle),
+    sheets: sheets.map((sheet) => ({ ...sheet, cells: cells.get(sheet.id) ?? {} })),
     ballots: await readBallotStates(db, cycle, tasks),
   };
 }
 
 /** The facts and the self-assessment of units. */
-async function readReports(
+async function listReports(
   db: Kysely<Tables>,
   cycle: string,
   reporting: readonly SnapshotRow[],
   self: readonly string[],
-): Promise<readonly EnteredSheet[]> {
-  const found: EnteredSheet[] = [];
+): Promise<readonly SheetRow[]> {
+  const found: SheetRow[] = [];
   for (const some of chunks(reporting)) {
-    const rows = await db
-      .selectFrom('sheets')
-      .select(['unit_id', 'kind', 'source', 'rater', 'cells'])
-      .where('cycle_id', '=', cycle)
+    const rows = await listSheets(db, cycle)
       .where(
         'unit_id',
         'in',
@@ -90,20 +89,17 @@ async function readReports(
 }
 
 /** The marks given under the rater names of tasks. */
-async function readMarks(
+async function listMarks(
   db: Kysely<Tables>,
   cycle: string,
   tasks: readonly TaskRow[],
   self: readonly string[],
-): Promise<readonly EnteredSheet[]> {
-  const found: EnteredSheet[] = [];
+): Promise<readonly SheetRow[]> {
+  const found: SheetRow[] = [];
   const raters = [...new Set(tasks.map(({ rater }) => rater))];
   const sources = [...new Set(tasks.map(({ source }) => source))].filter((source) => !self.includes(source));
   for (const some of chunks(raters)) {
-    const rows = await db
-      .selectFrom('sheets')
-      .select(['unit_id', 'kind', 'source', 'rater', 'cells'])
-      .where('cycle_id', '=', cycle)
+    const rows = await listSheets(db, cycle)
       .where('kind', '=', 'ratings')
       .where('source', 'in', [...sources, ''])
       .where('rater', 'in', [...some])
@@ -111,6 +107,14 @@ async function readMarks(
     found.push(...rows);
   }
   return found;
+}
+
+/** The sheets of a cycle without their cells, which are most of them. */
+function listSheets(db: Kysely<Tables>, cycle: string) {
+  return db
+    .selectFrom('sheets')
+    .select(['id', 'revision', 'unit_id', 'kind', 'source', 'rater'])
+    .where('cycle_id', '=', cycle);
 }
 
 async function readBallotStates(

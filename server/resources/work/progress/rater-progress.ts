@@ -27,7 +27,7 @@ export function raterProgress(
   timeOf: (expectation: Expectation) => EntryTime,
 ): readonly RaterProgress[] {
   const given = expectations.filter(({ kind }) => kind === 'rating' || kind === 'ballot');
-  const groups = groupBy(given, ({ source, rater }) => JSON.stringify([source, rater]));
+  const groups = groupBy(given, ({ source, rater }) => `${source}\n${rater}`);
   return [...groups.values()].flatMap((group): RaterProgress[] => {
     const [first] = group;
     if (first === undefined) return [];
@@ -49,7 +49,7 @@ export function raterProgress(
 
 /** Of the units (ballots: their parts), those of which everything is in. */
 export function unitsDone(expectations: readonly Expectation[]): Done {
-  const units = groupBy(expectations, ({ kind, unit, key }) => JSON.stringify([unit, kind === 'ballot' ? key : '']));
+  const units = groupBy(expectations, ({ kind, unit, key }) => (kind === 'ballot' ? `${unit}\n${key}` : unit));
   const done = [...units.values()].filter((group) => group.every(isIn)).length;
   return { done, all: units.size };
 }

@@ -3,6 +3,12 @@ import { databases } from '../../databases.js';
 import { type RatingCycle, ratingServer, task } from '../assignments/rating-server.js';
 import type { Caller } from '../year-server.js';
 
+interface TemplateUnit {
+  readonly name: string;
+  readonly facts: Readonly<Record<string, null>>;
+  readonly ratings: readonly { readonly source: string; readonly scores: Readonly<Record<string, null>> }[];
+}
+
 describe.each(databases)('what there is to do on $name', (database) => {
   const { server, open } = ratingServer(database);
   const values = (given: Readonly<Record<string, unknown>>, submit = true) => {
@@ -198,6 +204,13 @@ describe.each(databases)('what there is to do on $name', (database) => {
     expect(askedOf(0)).toMatchObject({ facts: ['held', 'trained'], ratings: { leaders: ['a', 'b'], self: ['own'] } });
     expect(askedOf(1)).toBe(askedOf(0));
     expect(askedOf(2)).toMatchObject({ facts: ['held', 'trained', 'output'], ratings: { leaders: ['a', 'b', 'c'] } });
+    const template: { readonly units: readonly TemplateUnit[] } = (await reporter.get(`${path}/template`)).json;
+    const blank = new Map(template.units.map((unit) => [unit.name, unit]));
+    const marks = (name: string) => blank.get(name)?.ratings.map(({ source, scores }) => [source, Object.keys(scores)]);
+    expect(Object.keys(blank.get('form-e1')?.facts ?? {})).toEqual(['held', 'trained']);
+    expect(Object.keys(blank.get('form-firm')?.facts ?? {})).toEqual(['held', 'trained', 'output']);
+    expect(Object.fromEntries(marks('form-e1') ?? [])).toMatchObject({ leaders: ['a', 'b'] });
+    expect(Object.fromEntries(marks('form-firm') ?? [])).toMatchObject({ leaders: ['a', 'b', 'c'] });
     const own = (await reporter.get(`${path}/entry-form?unit=form-e1`)).json;
     expect(own.facts.map((fact: { readonly id: string }) => fact.id)).toEqual(['held', 'trained']);
     expect((await reporter.get(`${path}/entry-form?unit=form-w1`)).status).toBe(404);

@@ -6,11 +6,17 @@ import {
   type NeededInputs,
   neededInputs,
 } from '../../../../dsl/index.js';
-import type { CycleRow } from '../../cycles/cycle-store.js';
-import { parametersOf } from '../../cycles/cycle-view.js';
-import { attributesOf, type SnapshotRow } from '../../cycles/population/snapshot-store.js';
-import type { CycleSchemes } from '../../cycles/scheme/cycle-schemes.js';
-import type { ExpectedScheme } from './expected-entries.js';
+import type { CycleRow } from '../cycle-store.js';
+import { parametersOf } from '../cycle-view.js';
+import { attributesOf, type SnapshotRow } from '../population/snapshot-store.js';
+import type { CycleSchemes } from './cycle-schemes.js';
+
+/** What is entered by a scheme, and what of it a unit is to be asked for. */
+export interface ExpectedScheme {
+  readonly entries: EntryDescription;
+  readonly year: number;
+  needed(unit: SnapshotRow): NeededInputs;
+}
 
 /** What a cycle's scheme lets people enter, and what of it a unit is to be asked for. */
 export interface CycleNeeds {
