@@ -1,6 +1,12 @@
 import { styled } from '@mui/material/styles';
 import { DARK, LIGHT, type Palette, TABULAR } from '../theme/tokens.js';
 
+declare module 'react' {
+  interface CSSProperties {
+    '--grid-columns'?: string;
+  }
+}
+
 /** The columns, as one rule for all rows: the row's title takes what is left. Set on the table. */
 export const COLUMNS = '--grid-columns';
 

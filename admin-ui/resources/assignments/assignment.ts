@@ -1,3 +1,4 @@
+import { allPages, PAGE_SIZE } from '../../api/all-pages.js';
 import { api, dataOf } from '../../api/api.js';
 import type { paths } from '../../api/schema.generated.js';
 
@@ -11,14 +12,13 @@ export type Candidate =
 export type CycleUnit =
   paths['/api/cycles/{id}/units']['get']['responses'][200]['content']['application/json']['data'][number];
 
-const PAGE = 1000;
 /** Requests under way at the same time: more would only wait for each other. */
 const AT_ONCE = 6;
 
 /** All assignments of a cycle, with their units, in the order they were made. */
 export async function allAssignments(cycle: string): Promise<readonly Assignment[]> {
   const { data } = await dataOf(
-    api.GET('/api/cycles/{cycle}/assignments', { params: { path: { cycle }, query: { perPage: PAGE } } }),
+    api.GET('/api/cycles/{cycle}/assignments', { params: { path: { cycle }, query: { perPage: PAGE_SIZE } } }),
   );
   const found: Assignment[] = [];
   for (let start = 0; start < data.length; start += AT_ONCE) {
@@ -32,13 +32,10 @@ export async function allAssignments(cycle: string): Promise<readonly Assignment
 
 /** All units of a cycle. */
 export async function allCycleUnits(cycle: string): Promise<readonly CycleUnit[]> {
-  const units: CycleUnit[] = [];
-  for (let page = 1; ; page += 1) {
-    const params = { path: { id: cycle }, query: { page, perPage: PAGE, sort: 'path' as const } };
-    const { data, total } = await dataOf(api.GET('/api/cycles/{id}/units', { params }));
-    units.push(...data);
-    if (units.length >= total || data.length === 0) return units;
-  }
+  return await allPages((page) => {
+    const params = { path: { id: cycle }, query: { ...page, sort: 'path' as const } };
+    return dataOf(api.GET('/api/cycles/{id}/units', { params }));
+  });
 }
 
 /** What one assignment is for a unit: to be rated, or recused (回避); null: nothing. */

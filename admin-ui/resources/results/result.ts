@@ -1,4 +1,5 @@
 import type { NodeExplanation, UnitExplanation } from '../../../dsl/index.js';
+import { allPages } from '../../api/all-pages.js';
 import { api, dataOf } from '../../api/api.js';
 import type { paths } from '../../api/schema.generated.js';
 
@@ -16,20 +17,14 @@ export interface RunPath {
   readonly run: string;
 }
 
-const PAGE = 1000;
-
 /** All results of a run that one may see, in the order of the official list. */
 export async function allResults(path: RunPath): Promise<readonly ResultRow[]> {
-  const rows: ResultRow[] = [];
-  for (let page = 1; ; page += 1) {
-    const query = { page, perPage: PAGE, sort: 'position' as const };
+  return await allPages(async (page) => {
+    const query = { ...page, sort: 'position' as const };
+    const answer = await dataOf(api.GET('/api/cycles/{cycle}/runs/{run}/results', { params: { path, query } }));
     // Without `format=json` it is the list.
-    const answer = (await dataOf(
-      api.GET('/api/cycles/{cycle}/runs/{run}/results', { params: { path, query } }),
-    )) as Extract<ResultList, { readonly total: number }>;
-    rows.push(...answer.data);
-    if (rows.length >= answer.total || answer.data.length === 0) return rows;
-  }
+    return answer as Extract<ResultList, { readonly total: number }>;
+  });
 }
 
 /** How a unit got its result, in data. */

@@ -37,7 +37,7 @@ export function ItemSheet({ place, rating, sheet }: ItemSheetProps) {
   const build = useCallback(
     (make: MakeSaver): readonly EntryRow[] =>
       sheet.units.map(({ id, mine, self, lastYear }) => {
-        const selfScore = valueText(self?.cells[sheet.key] ?? null);
+        const selfScore = valueText(self);
         const [low = null, high = null] = item?.range ?? [];
         return {
           id,
@@ -48,7 +48,7 @@ export function ItemSheet({ place, rating, sheet }: ItemSheetProps) {
           ),
           key: sheet.key,
           rule: { kind: 'number', low, high },
-          shown: { self: selfScore, lastYear: lastYear[item?.node ?? ''] ?? '' },
+          shown: { self: selfScore, lastYear },
           self: self === null ? null : selfScore,
           lockedWhy: null,
           isCorrectable: false,
@@ -62,7 +62,7 @@ export function ItemSheet({ place, rating, sheet }: ItemSheetProps) {
     [sheet.units],
   );
   const columns = useMemo((): readonly GridColumn[] => {
-    const hasLastYear = sheet.units.some(({ lastYear }) => lastYear[item?.node ?? ''] !== undefined);
+    const hasLastYear = sheet.units.some(({ lastYear }) => lastYear !== '');
     return [
       ...(sheet.units.every(({ self }) => self === null)
         ? []
@@ -71,7 +71,7 @@ export function ItemSheet({ place, rating, sheet }: ItemSheetProps) {
       { id: 'value', label: say(sheetWords.mine), kind: 'number', width: 88 },
       { id: 'note', label: say(sheetWords.remark), kind: 'text', width: 200 },
     ];
-  }, [say, sheet.units, item]);
+  }, [say, sheet.units]);
   if (sheets === null || item === undefined) return null;
   const { source } = sheets;
   const missing = rows.filter(({ id }) => source.text(id, 'value') === '');
@@ -86,13 +86,12 @@ export function ItemSheet({ place, rating, sheet }: ItemSheetProps) {
   const detailsOf = (id: string): RowDetails | null => {
     const unit = sheet.units.find((each) => each.id === id);
     if (unit === undefined) return null;
-    const cell = unit.self?.cells[sheet.key] ?? null;
     return {
       id,
       title: unit.name,
       text: null,
       facts: '',
-      self: unit.self === null ? null : { value: valueText(cell), note: cell?.note ?? '' },
+      self: unit.self === null ? null : { value: valueText(unit.self), note: unit.self.note ?? '' },
       cycle: place.cycle,
       evidence: { unit: id, target: 'item', targetId: sheet.key },
       address: { cycle: place.cycle, unit: id, marks: { source: place.source, rater: place.rater } },

@@ -1,15 +1,18 @@
 import type { UnitProgress } from './rating-progress.js';
-import { askAll, type EntryForm, loadLastYear, loadSheet, orNull } from './sheet-api.js';
-import type { Sheet } from './sheet-content.js';
+import { type EntryForm, type LineSheet, loadLine, orNull } from './sheet-api.js';
+import { type SheetContent, type StoredCell, valueText } from './sheet-content.js';
 import type { RatingPlace } from './sheet-paths.js';
 
 /** A unit on the sheet of one item. */
 export interface ItemSheetUnit {
   readonly id: string;
   readonly name: string;
-  readonly mine: Sheet;
-  readonly self: Sheet | null;
-  readonly lastYear: Readonly<Record<string, string>>;
+  /** Of the rater's sheet the cell of the item alone. */
+  readonly mine: SheetContent;
+  /** Null: none, or not submitted yet. */
+  readonly self: StoredCell | null;
+  /** Empty where it is not known. */
+  readonly lastYear: string;
 }
 
 /** Everything that stands on the sheet of one item, in the rater's own order of units. */
@@ -18,6 +21,7 @@ export interface ItemSheetData {
   readonly units: readonly ItemSheetUnit[];
 }
 
+/** Reads the cells of one item over all units: a request for the own marks, one for the self-assessment, one for last year. */
 export async function loadItemSheet(
   { cycle, source, rater }: RatingPlace,
   form: EntryForm,
@@ -25,17 +29,31 @@ export async function loadItemSheet(
   key: string,
 ): Promise<ItemSheetData> {
   const self = form.sources.find(({ isSelf, items }) => isSelf && items.some((item) => item.key === key));
-  const names = new Map(form.units.map(({ id, documentId }) => [id, documentId]));
-  const found = await askAll(units, async ({ id, name }): Promise<ItemSheetUnit> => {
-    const marks = { source, rater };
-    const [mine, own, lastYear] = await Promise.all([
-      loadSheet({ cycle, unit: id, marks }),
-      self === undefined
-        ? null
-        : orNull(loadSheet({ cycle, unit: id, marks: { source: self.id, rater: names.get(id) ?? id } })),
-      loadLastYear(cycle, id, form.cycle.year),
-    ]);
-    return { id, name, mine, self: own, lastYear };
-  });
-  return { key, units: found };
+  const node = form.sources.flatMap(({ items }) => items).find((item) => item.key === key)?.node ?? '';
+  const [mine, own, before] = await Promise.all([
+    loadLine(cycle, { kind: 'ratings', source, rater, cell: key }),
+    self === undefined ? null : orNull(loadLine(cycle, { kind: 'ratings', source: self.id, cell: key })),
+    orNull(loadLine(cycle, { kind: 'history', cell: `${form.cycle.year - 1}.score.${node}` })),
+  ]);
+  const [marks, selves, years] = [mine, own, before].map(byUnit);
+  return {
+    key,
+    units: units.map(({ id, name }) => ({
+      id,
+      name,
+      mine: contentOf(marks?.get(id), key),
+      self: selves?.get(id)?.cell ?? null,
+      lastYear: valueText(years?.get(id)?.cell ?? null),
+    })),
+  };
+}
+
+function byUnit(lines: readonly LineSheet[] | null): ReadonlyMap<string, LineSheet> {
+  return new Map((lines ?? []).map((line) => [line.unit.id, line]));
+}
+
+function contentOf(line: LineSheet | undefined, key: string): SheetContent {
+  if (line === undefined) return { cells: {}, revision: 0, submittedAt: null };
+  const { cell, revision, submittedAt } = line;
+  return { cells: cell === null ? {} : { [key]: cell }, revision, submittedAt };
 }

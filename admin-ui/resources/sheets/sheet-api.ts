@@ -1,4 +1,5 @@
 import { knownSession } from '../../access/session.js';
+import { allPages } from '../../api/all-pages.js';
 import { api, dataOf, idempotencyKey, ifMatch } from '../../api/api.js';
 import { ApiError } from '../../api/api-error.js';
 import type { paths } from '../../api/schema.generated.js';
@@ -35,6 +36,9 @@ export interface RatingTask {
   }[];
   readonly recused: readonly { readonly id: string; readonly name: string; readonly reason: string | null }[];
 }
+
+/** A sheet with the one cell that was asked for. */
+export type LineSheet = SheetSummary;
 
 const MOST = 1000;
 const PARALLEL = 6;
@@ -111,8 +115,26 @@ export async function loadMarks(
   cycle: string,
   filter: { readonly source: string; readonly rater?: string; readonly unit?: string },
 ): Promise<readonly SheetSummary[]> {
-  const query = { kind: 'ratings' as const, ...filter, perPage: MOST };
-  return (await dataOf(api.GET('/api/cycles/{cycle}/sheets', { params: { path: { cycle }, query } }))).data;
+  return await allPages((page) => {
+    const query = { kind: 'ratings' as const, ...filter, ...page };
+    return dataOf(api.GET('/api/cycles/{cycle}/sheets', { params: { path: { cycle }, query } }));
+  });
+}
+
+/** One cell of the sheets that one sees, of all units. */
+export async function loadLine(
+  cycle: string,
+  filter: {
+    readonly kind: 'ratings' | 'history';
+    readonly source?: string;
+    readonly rater?: string;
+    readonly cell: string;
+  },
+): Promise<readonly LineSheet[]> {
+  return await allPages((page) => {
+    const query = { ...filter, ...page };
+    return dataOf(api.GET('/api/cycles/{cycle}/sheets', { params: { path: { cycle }, query } }));
+  });
 }
 
 /** The marks of the year before by id of the node, from the sheet of earlier results. */

@@ -11,8 +11,8 @@ export const unitWords = words({
   retired: { zh: '已停用', en: 'retired' },
   emptyTitle: { zh: '还没有单位', en: 'No units yet' },
   emptyAbout: {
-    zh: '考核办公室可以从 Excel 名册导入，也可以由对接的系统写入（接口说明 /docs）。',
-    en: 'The office imports them from a spreadsheet, or a connected system writes them (see /docs).',
+    zh: '考核办公室可以从 Excel 名册导入，也可以一个一个新建，或由对接的系统写入。',
+    en: 'The office imports them from a spreadsheet, makes them one by one, or a connected system writes them.',
   },
   import: { zh: '导入名册', en: 'Import a roster' },
   parent: { zh: '上级单位', en: 'Parent' },
@@ -26,8 +26,8 @@ export const unitWords = words({
   attribute: { zh: '属性', en: 'Attribute' },
   value: { zh: '值', en: 'Value' },
   noAttributes: {
-    zh: '这一年没有属性。可以从名册导入。',
-    en: 'No attributes for this year. They can be imported from a roster.',
+    zh: '这一年没有属性。可以在这里填写，或从名册导入。',
+    en: 'No attributes for this year. Fill them in here, or import a roster.',
   },
   history: { zh: '修改记录', en: 'History' },
   recordedAt: { zh: '时间', en: 'When' },

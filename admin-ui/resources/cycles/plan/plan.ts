@@ -1,3 +1,4 @@
+import { allPages } from '../../../api/all-pages.js';
 import { api, dataOf } from '../../../api/api.js';
 import type { paths } from '../../../api/schema.generated.js';
 
@@ -8,17 +9,12 @@ export type Population = NonNullable<
   paths['/api/cycles']['post']['requestBody']
 >['content']['application/json']['population'];
 
-const PAGE = 1000;
-
 /** All active units that one may see, as a tree, with their attributes of a year. */
 export async function allUnits(year: number | null): Promise<readonly RegisterUnit[]> {
-  const units: RegisterUnit[] = [];
-  for (let page = 1; ; page += 1) {
-    const query = { page, perPage: PAGE, sort: 'path' as const, ...(year === null ? {} : { year }) };
-    const { data, total } = await dataOf(api.GET('/api/units', { params: { query } }));
-    units.push(...data);
-    if (units.length >= total || data.length === 0) return units;
-  }
+  return await allPages((page) => {
+    const query = { ...page, sort: 'path' as const, ...(year === null ? {} : { year }) };
+    return dataOf(api.GET('/api/units', { params: { query } }));
+  });
 }
 
 /** Which of the units a population means, for the preview; the check before the opening is what counts. */
