@@ -5,6 +5,7 @@ const report = process.env.HENG_TEST_REPORT;
 
 export default defineConfig({
   test: {
+    globalSetup: ['test/bundle-program.ts'],
     setupFiles: ['test/fixed-seed.ts'],
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**'],

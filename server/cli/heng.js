@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// The entry of the `heng` command. The project runs from its TypeScript sources, so a loader is registered first.
-import { register } from 'tsx/esm/api';
+// The entry of the `heng` command.
+import { loadProgram } from '../program/load-program.js';
 
-register();
-const { main } = await import('./main.ts');
+const { main } = await loadProgram(new URL('./main.ts', import.meta.url));
 process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,5 @@
-// The entry of a worker process. The project runs from its TypeScript sources, so a loader is registered first.
-import { register } from 'tsx/esm/api';
+// The entry of a worker process.
+import { loadProgram } from '../program/load-program.js';
 
-register();
-const { serveJobs } = await import('./serve-jobs.ts');
+const { serveJobs } = await loadProgram(new URL('./serve-jobs.ts', import.meta.url));
 serveJobs();

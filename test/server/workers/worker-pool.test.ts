@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../../../server/http/errors/problem.js';
 import { createWorkerPool, type WorkerPool } from '../../../server/workers/worker-pool.js';
 import { SLOW_SCHEME, slowDocument } from '../slow-scheme.js';
@@ -22,6 +22,15 @@ describe('a pool of one worker', () => {
     return pool;
   };
   afterEach(() => pool.close());
+
+  it('starts from the bundle of the tests, and from its sources where there is none', async () => {
+    expect(process.env.HENG_BUNDLE).toMatch(/\.heng-bundle-/);
+    expect(unitsOf(await open().run('evaluateAssessment', evaluation(1)))).toBe(1);
+    await pool.close();
+    vi.stubEnv('HENG_BUNDLE', '');
+    expect(unitsOf(await open().run('evaluateAssessment', evaluation(1)))).toBe(1);
+    vi.unstubAllEnvs();
+  }, 60_000);
 
   it('does jobs one after the other, in the order they came', async () => {
     const { run } = open();
