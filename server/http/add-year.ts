@@ -30,10 +30,13 @@ export interface YearOptions {
   readonly workers: WorkerPool;
   /** Largest evidence file in bytes; 20 MB by default. */
   readonly evidenceLimit?: number | undefined;
+  /** Largest total of the evidence of one unit in one cycle in bytes; 500 MB by default. */
+  readonly evidenceQuota?: number | undefined;
+  readonly clock: () => Date;
 }
 
 /** What a year's work is about: units and cycles. */
-export function addYear(app: FastifyInstance, { storage, workers, evidenceLimit }: YearOptions): void {
+export function addYear(app: FastifyInstance, { storage, workers, ...evidence }: YearOptions): void {
   const schemes = createCycleSchemes(storage, workers);
   const tools = { storage, workers, schemes, needs: createSchemeNeeds(schemes) };
   addUnitRoutes(app, createUnitService(storage));
@@ -44,6 +47,6 @@ export function addYear(app: FastifyInstance, { storage, workers, evidenceLimit 
   addMemberRoutes(app, createMemberService(tools));
   addReopeningRoutes(app, createReopeningService(storage));
   addEntryWindowRoutes(app, createEntryWindowsService(tools));
-  addEntries(app, { ...tools, evidenceLimit });
+  addEntries(app, { ...tools, ...evidence });
   addDecisionRoutes(app, createDecisionService(tools), createDecisionReading(tools));
 }

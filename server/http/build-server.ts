@@ -38,6 +38,8 @@ export interface ServerOptions {
   readonly bodyLimit: number;
   /** Largest evidence file in bytes; 20 MB by default. */
   readonly evidenceLimit?: number;
+  /** Largest total of the evidence of one unit in one cycle in bytes; 500 MB by default. */
+  readonly evidenceQuota?: number;
   /** Seconds after which a computation is stopped. */
   readonly jobSeconds: number;
   /** The database of record, which the caller closes. Without it there are no accounts and nothing is kept. */
@@ -130,7 +132,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       clock: options.clock ?? (() => new Date()),
     });
   if (storage !== undefined) addWebhooks(app, storage);
-  if (storage !== undefined) addYear(app, { storage, workers, evidenceLimit: options.evidenceLimit });
+  if (storage !== undefined) {
+    const { evidenceLimit, evidenceQuota, clock = () => new Date() } = options;
+    addYear(app, { storage, workers, evidenceLimit, evidenceQuota, clock });
+  }
   if (storage !== undefined)
     addRuns(app, {
       storage,

@@ -9,6 +9,8 @@ export interface ServerSettings {
   readonly bodyLimit: number;
   /** Largest evidence file in bytes. */
   readonly evidenceLimit: number;
+  /** Largest total of the evidence files of one unit in one cycle, in bytes. */
+  readonly evidenceQuota: number;
   /** Whether reading schemes and evaluating what is posted needs nobody to be signed in. */
   readonly publicEvaluation: boolean;
   /** Whether what stands in front of the server is believed about who asks (`X-Forwarded-*`). */
@@ -25,13 +27,19 @@ export interface WrittenSettings {
   readonly port: string | null;
 }
 
-const DEFAULTS = { host: '127.0.0.1', port: '8080', megabytes: '64', evidenceMegabytes: '20' } as const;
+const DEFAULTS = {
+  host: '127.0.0.1',
+  port: '8080',
+  megabytes: '64',
+  evidenceMegabytes: '20',
+  quotaMegabytes: '500',
+} as const;
 const MEGABYTE = 1024 * 1024;
 
 /**
  * The settings of a server: what is written on the command line, else `HENG_HOST`, `HENG_PORT`, `HENG_BODY_LIMIT_MB`,
- * `HENG_EVIDENCE_LIMIT_MB`, `HENG_PUBLIC_EVALUATION`, `HENG_TRUST_PROXY`, `HENG_WEBHOOK_PRIVATE_NETWORKS` and `HENG_METRICS_TOKEN`, else 127.0.0.1,
- * 8080, 64, 20, public evaluation on a loopback address only, no trust, no webhooks into private networks, and metrics for this
+ * `HENG_EVIDENCE_LIMIT_MB`, `HENG_EVIDENCE_QUOTA_MB`, `HENG_PUBLIC_EVALUATION`, `HENG_TRUST_PROXY`, `HENG_WEBHOOK_PRIVATE_NETWORKS` and `HENG_METRICS_TOKEN`, else 127.0.0.1,
+ * 8080, 64, 20, 500, public evaluation on a loopback address only, no trust, no webhooks into private networks, and metrics for this
  * machine only.
  *
  * @throws StartError when a value is no port, no size, neither true nor false, or no secret
@@ -48,12 +56,14 @@ export function serverSettings(
     1,
     200,
   );
+  const quota = environment.HENG_EVIDENCE_QUOTA_MB || DEFAULTS.quotaMegabytes;
   const host = written.host ?? (environment.HENG_HOST || DEFAULTS.host);
   return {
     host,
     port: wholeNumber('port', written.port ?? (environment.HENG_PORT || DEFAULTS.port), 0, 65535),
     bodyLimit: megabytes * MEGABYTE,
     evidenceLimit: evidenceMegabytes * MEGABYTE,
+    evidenceQuota: wholeNumber('HENG_EVIDENCE_QUOTA_MB', quota, 1, 1_000_000) * MEGABYTE,
     publicEvaluation: yesOrNo('HENG_PUBLIC_EVALUATION', environment.HENG_PUBLIC_EVALUATION, isLoopback(host)),
     trustProxy: yesOrNo('HENG_TRUST_PROXY', environment.HENG_TRUST_PROXY, false),
     webhookPrivateNetworks: yesOrNo('HENG_WEBHOOK_PRIVATE_NETWORKS', environment.HENG_WEBHOOK_PRIVATE_NETWORKS, false),

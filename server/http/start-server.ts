@@ -14,6 +14,7 @@ export interface StartOptions
         ServerOptions,
         | 'bodyLimit'
         | 'evidenceLimit'
+        | 'evidenceQuota'
         | 'jobSeconds'
         | 'publicEvaluation'
         | 'trustProxy'

@@ -35,6 +35,11 @@ export async function storeFile(storage: Storage, context: WriteContext, file: E
   }
 }
 
+/** Whether every chunk of a file is there; asked within the write that makes it visible, since what nobody refers to is swept. */
+export async function isWhole(db: Kysely<Tables>, { sha256, bytes }: EvidenceFile): Promise<boolean> {
+  return (await listPositions(db, sha256)).length === Math.ceil(bytes.length / CHUNK_BYTES);
+}
+
 /** The row of a file, unless it is there. */
 export async function insertFile(
   db: Kysely<Tables>,

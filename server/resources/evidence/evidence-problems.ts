@@ -51,6 +51,17 @@ export const evidenceTooLarge = defineProblem<{ readonly limit: number }>({
   }),
 });
 
+const MEGABYTE = 1024 * 1024;
+
+export const evidenceQuota = defineProblem<{ readonly used: number; readonly quota: number }>({
+  code: 'evidence-quota',
+  status: 413,
+  message: ({ used, quota }) => ({
+    zh: `这个单位在这次考核中的佐证已有 ${Math.ceil(used / MEGABYTE)} MB，加上这个文件超过上限 ${Math.floor(quota / MEGABYTE)} MB（撤回的也保留、计入）；请压缩后再传，或请管理员提高上限`,
+    en: `the evidence of this unit in this cycle is ${Math.ceil(used / MEGABYTE)} MB, and with this file over the limit of ${Math.floor(quota / MEGABYTE)} MB (withdrawn files are kept and count); shrink it, or have the limit raised`,
+  }),
+});
+
 export const evidenceNameWrong = defineProblem<Nothing>({
   code: 'evidence-name-wrong',
   status: 400,
@@ -81,6 +92,7 @@ export const EVIDENCE_PROBLEMS: readonly ProblemKind<never>[] = [
   evidenceTargetUnknown,
   evidenceTypeRefused,
   evidenceTooLarge,
+  evidenceQuota,
   evidenceNameWrong,
   evidenceWithdrawn,
   evidenceNotOwn,

@@ -3,7 +3,7 @@ import { permissionMissing } from '../../access/access-problems.js';
 import { readActorNames } from '../../access/actor-names-read-model.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { checkRevision } from '../../http/revision.js';
-import type { Storage, Tables } from '../../storage/index.js';
+import type { Storage, Tables, UnitOfWork } from '../../storage/index.js';
 import { loadCycle, requireState } from '../cycles/load-cycle.js';
 import { findSnapshotUnit } from '../cycles/population/snapshot-store.js';
 import { isSnapshotVisible, snapshotVisibilityOf } from '../cycles/population/snapshot-visibility.js';
@@ -12,10 +12,10 @@ import type { EntryDescription } from '../cycles/scheme/entry-description.js';
 import { mayInCycle } from '../events/cycle-scopes.js';
 import { writersOf } from '../schemes/versions/load-version.js';
 import { unitNotFound } from '../units/unit-problems.js';
-import { insertFile, readFile, storeFile } from './evidence-file-store.js';
-import { evidenceNotFound, evidenceNotOwn, evidenceWithdrawn } from './evidence-problems.js';
+import { type EvidenceFile, insertFile, isWhole, readFile, storeFile } from './evidence-file-store.js';
+import { evidenceNotFound, evidenceNotOwn, evidenceQuota, evidenceWithdrawn } from './evidence-problems.js';
 import { type EvidenceFilter, findEvidence, listEvidence, type SeenEvidence } from './evidence-read-model.js';
-import { insertEvidence, withdrawEvidence } from './evidence-store.js';
+import { insertEvidence, usedBytes, withdrawEvidence } from './evidence-store.js';
 import {
   evidenceVisibility,
   mayAddEvidence,
@@ -46,7 +46,7 @@ export interface EvidenceService {
   content(context: RequestContext, cycle: string, id: string): Promise<EvidenceContent>;
   /**
    * @throws Refusal `cycle-not-found`, `cycle-state`, `unit-not-found`, `evidence-target-unknown`, `permission-missing`,
-   *   `entry-closed`, `evidence-name-wrong`, `evidence-type-refused`
+   *   `entry-closed`, `evidence-name-wrong`, `evidence-type-refused`, `evidence-quota`
    */
   add(
     context: RequestContext,
@@ -63,7 +63,16 @@ export interface EvidenceService {
   ): Promise<EvidenceView>;
 }
 
-export function createEvidenceService(storage: Storage, schemes: CycleSchemes): EvidenceService {
+/** Largest total of the files of one unit in one cycle in bytes, unless the server is told another limit. */
+export const EVIDENCE_QUOTA = 500 * 1024 * 1024;
+/** How often a file is kept again whose chunks were swept meanwhile, which takes an upload of a day. */
+const ATTEMPTS = 3;
+
+export function createEvidenceService(
+  storage: Storage,
+  schemes: CycleSchemes,
+  quota: number = EVIDENCE_QUOTA,
+): EvidenceService {
   /** What the scheme of a cycle that somebody sees takes. */
   const entriesOf = async (context: RequestContext, cycle: string): Promise<EntryDescription> => {
     const { row } = await storage.snapshot((db) => loadCycle(db, context, cycle));
@@ -101,6 +110,12 @@ export function createEvidenceService(storage: Storage, schemes: CycleSchemes): 
     return { unit, reopening, departments: target.departments };
   };
 
+  /** @throws Refusal `evidence-quota` */
+  const requireRoom = async (db: Kysely<Tables>, address: TargetAddress, { sha256, bytes }: EvidenceFile) => {
+    const used = await usedBytes(db, address, sha256);
+    if (used + bytes.length > quota) throw evidenceQuota.refuse({ used, quota });
+  };
+
   return {
     list: async (context, cycle, filter) => {
       const entries = await entriesOf(context, cycle);
@@ -131,10 +146,12 @@ export function createEvidenceService(storage: Storage, schemes: CycleSchemes): 
       // Looked at twice: nothing is kept for somebody who may not, and things may change while the file is kept.
       await storage.snapshot((db) => admit(db, context, address, entries));
       const file = await inspectUpload(upload);
-      if (!dryRun) await storeFile(storage, { actor: context.actor, requestId: context.requestId }, file);
-      return await storage.write({ ...context, dryRun }, async (unit) => {
+      await requireRoom(storage.read, address, file);
+      const keep = async (unit: UnitOfWork): Promise<EvidenceView | null> => {
         const { unit: member, reopening } = await admit(unit.db, context, address, entries);
+        await requireRoom(unit.db, address, file);
         if (dryRun) await insertFile(unit.db, file, { now: unit.now, by: context.actor.id });
+        else if (!(await isWhole(unit.db, file))) return null;
         const row = {
           id: unit.newId(),
           cycle_id: address.cycle,
@@ -162,7 +179,13 @@ export function createEvidenceService(storage: Storage, schemes: CycleSchemes): 
         const where = { resource: 'evidence', resourceId: row.id, cycleId: address.cycle };
         await unit.record({ action: 'evidence:add', ...where, after });
         return evidenceView({ ...row, ...about }, await readActorNames(unit.db, [row.created_by]));
-      });
+      };
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        if (!dryRun) await storeFile(storage, { actor: context.actor, requestId: context.requestId }, file);
+        const kept = await storage.write({ ...context, dryRun }, keep);
+        if (kept !== null) return kept;
+      }
+      throw new Error(`the chunks of ${file.sha256} are swept while they are stored`);
     },
     withdraw: async (context, { cycle, id, expected }, reason, dryRun) => {
       const entries = await entriesOf(context, cycle);

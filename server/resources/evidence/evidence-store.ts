@@ -23,6 +23,27 @@ export async function withdrawEvidence(
     .execute();
 }
 
+/** Bytes of all files that were ever added for a unit in a cycle, each once, withdrawn ones too since they are kept; without one. */
+export async function usedBytes(
+  db: Kysely<Tables>,
+  { cycle, unit }: { readonly cycle: string; readonly unit: string },
+  without: string,
+): Promise<number> {
+  const { used } = await db
+    .selectFrom('evidence_files')
+    .select(({ fn }) => fn.sum<number | string | null>('evidence_files.size').as('used'))
+    .where('evidence_files.sha256', '<>', without)
+    .where('evidence_files.sha256', 'in', (eb) =>
+      eb
+        .selectFrom('evidence')
+        .select('evidence.sha256')
+        .where('evidence.cycle_id', '=', cycle)
+        .where('evidence.unit_id', '=', unit),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(used ?? 0);
+}
+
 /** The list and kind of an event or record of a unit, which evidence may belong to. */
 export async function findTargetOccurrence(
   db: Kysely<Tables>,

@@ -81,6 +81,7 @@ describe('serverSettings', () => {
       trustProxy: false,
       webhookPrivateNetworks: false,
       evidenceLimit: 20 * 1024 * 1024,
+      evidenceQuota: 500 * 1024 * 1024,
       metricsToken: null,
     });
     const environment = { HENG_PORT: '9000', HENG_HOST: '::1', HENG_BODY_LIMIT_MB: '1' };

@@ -46,7 +46,7 @@ describe.each(databases.slice(0, 1).flatMap((database) => GUIDES.map((guide) => 
           : method === 'PATCH'
             ? caller.patch(url, body, Number(revision))
             : method === 'PUT'
-              ? caller.put(url, body)
+              ? caller.put(url, body, Number(revision))
               : revision === undefined
                 ? caller.post(url, body)
                 : caller.step(url, body, Number(revision)));
