@@ -50,10 +50,12 @@ describe('storing the cells of a sheet', () => {
     const { saver, sent } = saverWith(sheet(0), { kind: 'saved', sheet: stored });
     saver.enter('a', { value: '3' });
     await vi.advanceTimersByTimeAsync(200);
-    saver.enter('b', { value: '4', note: '附件二' });
+    saver.enter('b', { value: '4', note: '附件二', source: '统计年报' });
     expect(sent).toEqual([]);
     await vi.advanceTimersByTimeAsync(300);
-    expect(sent).toEqual([{ revision: 0, cells: { a: { value: '3' }, b: { value: '4', note: '附件二' } } }]);
+    expect(sent).toEqual([
+      { revision: 0, cells: { a: { value: '3' }, b: { value: '4', note: '附件二', source: '统计年报' } } },
+    ]);
     expect(saver.cell('a')).toMatchObject({ value: '3', status: 'saved' });
     expect(saver.isBusy).toBe(false);
   });

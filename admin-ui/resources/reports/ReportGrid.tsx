@@ -40,7 +40,8 @@ export function ReportGrid({ report, part, source, handle }: ReportGridProps) {
             ...(form.facts.every((fact) => fact.unit === null)
               ? []
               : [{ id: 'measure', label: say(reportWords.measure), kind: 'shown', width: 64 } as const]),
-            { id: 'note', label: say(reportWords.remark), kind: 'text', width: 150 },
+            { id: 'source', label: say(reportWords.factSource), kind: 'text', width: 120 },
+            { id: 'note', label: say(reportWords.remark), kind: 'text', width: 120 },
           ]
         : [
             { id: 'points', label: say(reportWords.points), kind: 'shown', width: 52 },

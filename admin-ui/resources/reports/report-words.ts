@@ -11,7 +11,10 @@ export const reportWords = words({
   unit: { zh: '单位', en: 'Unit' },
   facts: { zh: '填报数据', en: 'Facts' },
   self: { zh: '自评', en: 'Self-assessment' },
-  factsAbout: { zh: '数据从哪里来，写在“说明”里。', en: 'Say in the remark where a number comes from.' },
+  factsAbout: {
+    zh: '每个数据写明来源，如统计年报、台账。',
+    en: 'Say where each number comes from: a yearbook, a register.',
+  },
   selfAbout: {
     zh: '对照考评标准给自己打分，说明理由，附上佐证。',
     en: 'Rate yourself by the standard, say why, add evidence.',
@@ -20,8 +23,9 @@ export const reportWords = words({
   value: { zh: '填报值', en: 'Value' },
   selfScore: { zh: '自评得分', en: 'Self score' },
   measure: { zh: '单位', en: 'Measure' },
+  factSource: { zh: '数据来源', en: 'Source' },
   remark: { zh: '说明', en: 'Remark' },
-  remarkLabel: { zh: '说明（数据来源、理由）', en: 'Remark: source, reasons' },
+  remarkLabel: { zh: '说明（理由）', en: 'Remark: reasons' },
   from: ({ from }: { readonly from: string }) => ({ zh: `数据来源：${from}`, en: `Source: ${from}` }),
   wholeYear: { zh: '全年', en: 'Whole year' },
   yes: { zh: '是', en: 'yes' },

@@ -43,7 +43,7 @@ export function ResultsIndex() {
               },
               {
                 id: 'open',
-                label: '',
+                label: say(resultWords.actions),
                 render: ({ id, name }) => (
                   <Button
                     component={Link}

@@ -13,6 +13,7 @@ export const resultWords = words({
     en: 'Results are here once a cycle was opened and computed.',
   },
   open: { zh: '看结果', en: 'See results' },
+  actions: { zh: '操作', en: 'Actions' },
   table: { zh: '名次和等次', en: 'Ranks and tiers' },
   place: { zh: '序', en: '#' },
   unit: { zh: '单位', en: 'Unit' },

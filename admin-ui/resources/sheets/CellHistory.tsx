@@ -67,6 +67,7 @@ function Changes({
           <Typography key={revision} variant="body2" component="li">
             {`${format.minute(at)} · ${by.name} · ${say(ACTIONS[action])} `}
             <strong>{value === '' ? say(sheetWords.empty) : value}</strong>
+            {changes[cell]?.source === undefined ? null : ` · ${say(sheetWords.source)} ${changes[cell].source}`}
             {reason === null ? null : ` · ${reason}`}
           </Typography>
         );

@@ -28,7 +28,7 @@ export interface SourceWords {
   readonly verified: string;
 }
 
-/** The cells of sheets as a grid reads and writes them: columns `value` and `note` are the sheet's, all others are shown. */
+/** The cells of sheets as a grid reads and writes them: columns `value`, `note` and `source` are the sheet's, all others are shown. */
 export class EntrySource implements GridSource {
   private readonly rows: ReadonlyMap<string, EntryRow>;
   private readonly byKey = new Map<SheetSaver, Map<string, string[]>>();
@@ -67,6 +67,7 @@ export class EntrySource implements GridSource {
     const cell = row.saver?.cell(row.key);
     if (column === 'value') return cell?.value ?? '';
     if (column === 'note') return cell?.note ?? '';
+    if (column === 'source') return cell?.source ?? '';
     return row.shown[column] ?? '';
   }
 
@@ -93,7 +94,7 @@ export class EntrySource implements GridSource {
   canEdit(id: string, column: string): boolean {
     const row = this.rows.get(id);
     if (row === undefined || row.saver === null || row.lockedWhy !== null) return false;
-    if (column !== 'value' && column !== 'note') return false;
+    if (column !== 'value' && column !== 'note' && column !== 'source') return false;
     const state = row.saver.stored(row.key)?.state ?? 'draft';
     if (state === 'verified') return false;
     if (row.isCorrectable && state === 'submitted') return row.saver.reason !== '';
@@ -119,7 +120,11 @@ export class EntrySource implements GridSource {
       const checked = this.check(id, column, text);
       const typed = checked.kind === 'fits' ? checked.text : text;
       const why = checked.kind === 'fits' ? null : this.words.say(checked.why);
-      row.saver.enter(row.key, column === 'note' ? { note: typed } : { value: typed }, why);
+      row.saver.enter(
+        row.key,
+        column === 'note' ? { note: typed } : column === 'source' ? { source: typed } : { value: typed },
+        why,
+      );
     }
   }
 

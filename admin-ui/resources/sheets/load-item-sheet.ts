@@ -1,5 +1,5 @@
 import type { UnitProgress } from './rating-progress.js';
-import { type EntryForm, type LineSheet, loadLine, orNull } from './sheet-api.js';
+import { type EntryForm, listSheets, orNull, type SheetSummary } from './sheet-api.js';
 import { type SheetContent, type StoredCell, valueText } from './sheet-content.js';
 import type { RatingPlace } from './sheet-paths.js';
 
@@ -31,9 +31,9 @@ export async function loadItemSheet(
   const self = form.sources.find(({ isSelf, items }) => isSelf && items.some((item) => item.key === key));
   const node = form.sources.flatMap(({ items }) => items).find((item) => item.key === key)?.node ?? '';
   const [mine, own, before] = await Promise.all([
-    loadLine(cycle, { kind: 'ratings', source, rater, cell: key }),
-    self === undefined ? null : orNull(loadLine(cycle, { kind: 'ratings', source: self.id, cell: key })),
-    orNull(loadLine(cycle, { kind: 'history', cell: `${form.cycle.year - 1}.score.${node}` })),
+    listSheets(cycle, { kind: 'ratings', source, rater, cell: key }),
+    self === undefined ? null : orNull(listSheets(cycle, { kind: 'ratings', source: self.id, cell: key })),
+    orNull(listSheets(cycle, { kind: 'history', cell: `${form.cycle.year - 1}.score.${node}` })),
   ]);
   const [marks, selves, years] = [mine, own, before].map(byUnit);
   return {
@@ -48,11 +48,11 @@ export async function loadItemSheet(
   };
 }
 
-function byUnit(lines: readonly LineSheet[] | null): ReadonlyMap<string, LineSheet> {
+function byUnit(lines: readonly SheetSummary[] | null): ReadonlyMap<string, SheetSummary> {
   return new Map((lines ?? []).map((line) => [line.unit.id, line]));
 }
 
-function contentOf(line: LineSheet | undefined, key: string): SheetContent {
+function contentOf(line: SheetSummary | undefined, key: string): SheetContent {
   if (line === undefined) return { cells: {}, revision: 0, submittedAt: null };
   const { cell, revision, submittedAt } = line;
   return { cells: cell === null ? {} : { [key]: cell }, revision, submittedAt };

@@ -5,6 +5,8 @@ export interface SavedCell {
   /** As typed; empty: nothing. */
   readonly value: string;
   readonly note: string;
+  /** Where the value comes from. */
+  readonly source: string;
   readonly status: 'none' | 'waiting' | 'saving' | 'saved' | 'unreachable' | 'refused' | 'conflict' | 'locked';
   readonly why: string | null;
   /** What somebody else wrote meanwhile; undefined: nobody did. */
@@ -15,4 +17,5 @@ export interface SavedCell {
 export interface SentCell {
   readonly value: string | number | boolean | null;
   readonly note?: string | null;
+  readonly source?: string | null;
 }

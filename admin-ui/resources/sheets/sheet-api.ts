@@ -37,9 +37,6 @@ export interface RatingTask {
   readonly recused: readonly { readonly id: string; readonly name: string; readonly reason: string | null }[];
 }
 
-/** A sheet with the one cell that was asked for. */
-export type LineSheet = SheetSummary;
-
 const MOST = 1000;
 const PARALLEL = 6;
 
@@ -115,22 +112,20 @@ export async function loadMarks(
   cycle: string,
   filter: { readonly source: string; readonly rater?: string; readonly unit?: string },
 ): Promise<readonly SheetSummary[]> {
-  return await allPages((page) => {
-    const query = { kind: 'ratings' as const, ...filter, ...page };
-    return dataOf(api.GET('/api/cycles/{cycle}/sheets', { params: { path: { cycle }, query } }));
-  });
+  return await listSheets(cycle, { kind: 'ratings', ...filter });
 }
 
-/** One cell of the sheets that one sees, of all units. */
-export async function loadLine(
+/** The sheets that one sees, of one kind; with a key, each with that cell. */
+export async function listSheets(
   cycle: string,
   filter: {
-    readonly kind: 'ratings' | 'history';
+    readonly kind: SheetSummary['kind'];
     readonly source?: string;
     readonly rater?: string;
-    readonly cell: string;
+    readonly unit?: string;
+    readonly cell?: string;
   },
-): Promise<readonly LineSheet[]> {
+): Promise<readonly SheetSummary[]> {
   return await allPages((page) => {
     const query = { ...filter, ...page };
     return dataOf(api.GET('/api/cycles/{cycle}/sheets', { params: { path: { cycle }, query } }));

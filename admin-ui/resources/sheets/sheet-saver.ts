@@ -85,10 +85,11 @@ export class SheetSaver {
   }
 
   /** Takes what was typed; with `why`, it stays in its cell and is not sent. */
-  enter(key: string, change: { readonly value?: string; readonly note?: string }, why: string | null = null): void {
+  enter(key: string, change: Partial<Pick<SavedCell, 'value' | 'note' | 'source'>>, why: string | null = null): void {
     const cell = { ...this.cell(key), ...change };
     const stored = this.storedCell(key, 'saved');
-    const isSame = cell.value === stored.value && cell.note === stored.note && this.stored(key)?.state !== 'returned';
+    const isKept = cell.value === stored.value && cell.note === stored.note && cell.source === stored.source;
+    const isSame = isKept && this.stored(key)?.state !== 'returned';
     this.dirty.delete(key);
     if (why !== null) this.put(key, { ...cell, status: 'refused', why });
     else if (isSame && this.running === null) this.put(key, { ...cell, status: 'none', why: null, theirs: undefined });
@@ -209,14 +210,19 @@ export class SheetSaver {
 
   private storedCell(key: string, status: SavedCell['status']): SavedCell {
     const cell = this.stored(key);
-    return { value: valueText(cell), note: cell?.note ?? '', status, why: null, theirs: undefined };
+    const [note, source] = [cell?.note ?? '', cell?.source ?? ''];
+    return { value: valueText(cell), note, source, status, why: null, theirs: undefined };
   }
 
   private sentCell(key: string): SentCell {
-    const { value, note } = this.cell(key);
-    const before = this.stored(key)?.note ?? '';
+    const { value, note, source } = this.cell(key);
+    const before = this.storedCell(key, 'saved');
     const typed = value === '' ? null : (this.options.toValue?.(key, value) ?? value);
-    return { value: typed, ...(note === before ? {} : { note: note === '' ? null : note }) };
+    return {
+      value: typed,
+      ...(note === before.note ? {} : { note: note === '' ? null : note }),
+      ...(source === before.source ? {} : { source: source === '' ? null : source }),
+    };
   }
 
   private put(key: string, cell: SavedCell): void {

@@ -14,6 +14,7 @@ export const sheetWords = words({
   lastYear: { zh: '上年', en: 'Last year' },
   mine: { zh: '我的评分', en: 'My mark' },
   remark: { zh: '备注', en: 'Remark' },
+  source: { zh: '数据来源', en: 'Source' },
   progress: { zh: '进度', en: 'Progress' },
   state: { zh: '状态', en: 'State' },
   of: ({ done, all }: { readonly done: number; readonly all: number }) => ({

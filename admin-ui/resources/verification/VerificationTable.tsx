@@ -34,11 +34,12 @@ export const VerificationTable = forwardRef(function VerificationTable(
           <TableCell>{say(verificationWords.unit)}</TableCell>
           <TableCell>{say(verificationWords.item)}</TableCell>
           <TableCell>{say(verificationWords.value)}</TableCell>
+          <TableCell>{say(verificationWords.source)}</TableCell>
           <TableCell>{say(verificationWords.by)}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
-        {cells.map(({ id, unit, label, period, value, note, byName }, index) => {
+        {cells.map(({ id, unit, label, period, value, note, source, byName }, index) => {
           const name = `${unit.name} ${label[language]}${period === null ? '' : ` ${period}`}`;
           return (
             <TableRow
@@ -64,6 +65,7 @@ export const VerificationTable = forwardRef(function VerificationTable(
                 {value}
                 {note === '' ? null : <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{note}</Box>}
               </TableCell>
+              <TableCell>{source || '—'}</TableCell>
               <TableCell>{byName}</TableCell>
             </TableRow>
           );

@@ -1,6 +1,5 @@
 import type { Words } from '../../../dsl/index.js';
-import { api, dataOf } from '../../api/api.js';
-import { askAll, type EntryForm, loadForm, loadSheet, type SheetAddress } from '../sheets/sheet-api.js';
+import { askAll, type EntryForm, listSheets, loadForm, loadSheet, type SheetAddress } from '../sheets/sheet-api.js';
 import { valueText } from '../sheets/sheet-content.js';
 
 /** A cell that waits to be verified. */
@@ -13,6 +12,8 @@ export interface SubmittedCell {
   readonly period: string | null;
   readonly value: string;
   readonly note: string;
+  /** Where the value comes from; empty: nobody said. */
+  readonly source: string;
   readonly by: string;
   readonly byName: string;
   /** Of the sheet. */
@@ -26,19 +27,18 @@ export interface Submitted {
   readonly cells: readonly SubmittedCell[];
 }
 
-const MOST = 1000;
-
 /** What units submitted and nobody verified yet: facts and self-assessments that one sees, by unit. */
 export async function loadSubmitted(cycle: string): Promise<Submitted> {
   const form = await loadForm(cycle, null);
-  const query = { perPage: MOST };
-  const listed = await dataOf(api.GET('/api/cycles/{cycle}/sheets', { params: { path: { cycle }, query } }));
-  const self = new Set(form.sources.filter(({ isSelf }) => isSelf).map(({ id }) => id));
-  const meant = listed.data.filter(
-    ({ kind, source, filled, verified, returned, unsubmitted }) =>
-      (kind === 'facts' || (kind === 'ratings' && self.has(source ?? ''))) &&
-      filled > verified + returned + unsubmitted,
-  );
+  const self = form.sources.filter(({ isSelf }) => isSelf).map(({ id }) => id);
+  const listed = await Promise.all([
+    listSheets(cycle, { kind: 'facts' }),
+    ...self.map((source) => listSheets(cycle, { kind: 'ratings', source })),
+  ]);
+  const meant = listed
+    .flat()
+    .filter(({ filled, verified, returned, unsubmitted }) => filled > verified + returned + unsubmitted)
+    .sort((a, b) => (a.unit.name < b.unit.name ? -1 : a.unit.name > b.unit.name ? 1 : 0));
   const cells = await askAll(meant, async ({ unit, source, rater }): Promise<readonly SubmittedCell[]> => {
     const marks = source === null || rater === null ? null : { source, rater };
     const address = { cycle, unit: unit.id, marks };
@@ -57,6 +57,7 @@ export async function loadSubmitted(cycle: string): Promise<Submitted> {
           period: marks === null ? period : null,
           value: valueText(cell),
           note: cell.note ?? '',
+          source: cell.source ?? '',
           by: cell.by,
           byName: nameIn(people, cell.by),
           revision: sheet.revision,

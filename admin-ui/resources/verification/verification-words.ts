@@ -15,6 +15,7 @@ export const verificationWords = words({
   unit: { zh: '单位', en: 'Unit' },
   item: { zh: '项目', en: 'Item' },
   value: { zh: '填报值', en: 'Value' },
+  source: { zh: '数据来源', en: 'Source' },
   by: { zh: '填报人', en: 'Entered by' },
   verify: { zh: '核验', en: 'Verify' },
   verifyMany: ({ count }: { readonly count: number }) => ({ zh: `核验 ${count} 项`, en: `Verify ${count}` }),
