@@ -2,14 +2,19 @@ import Autocomplete from '@mui/material/Autocomplete';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { api, dataOf } from '../../api/api.js';
+import { api, dataOf, idempotencyKey } from '../../api/api.js';
 import { useAction } from '../../api/use-action.js';
 import { useLoaded } from '../../api/use-loaded.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
-import { FormDialog, typedText } from '../../layout/FormDialog.js';
+import { FormDialog } from '../../layout/FormDialog.js';
 import type { SchemeNames } from '../cycles/scheme/scheme-names.js';
-import type { Candidate, CycleUnit } from './assignment.js';
+import { loadForm } from '../sheets/sheet-api.js';
+import { AssignPreview } from './AssignPreview.js';
+import { assignmentsOf, type Selection } from './assign-selection.js';
+import type { CycleUnit } from './assignment.js';
 import { assignmentWords } from './assignment-words.js';
+import { ItemFields } from './ItemFields.js';
+import { UnitFields } from './UnitFields.js';
 
 /** What stands in the dialog at first. */
 export interface AssignPreset {
@@ -27,38 +32,42 @@ export interface AssignDialogProps {
   readonly onClose: () => void;
 }
 
-/** Gives a source, units and items to one person or many at once: all of them, or none. */
+/** Gives a source, units and items to one person or many at once, and shows before who rates what: all of them, or none. */
 export function AssignDialog({ cycle, names, units, preset, onDone, onClose }: AssignDialogProps) {
   const say = useSay();
   const language = useLanguage();
   const { submit, isRunning } = useAction();
-  const sources = names.sources.filter(({ isSelf }) => !isSelf);
-  const [source, setSource] = useState(preset.source ?? '');
-  const [people, setPeople] = useState<readonly Candidate[]>([]);
-  const [chosen, setChosen] = useState<readonly CycleUnit[]>(units.filter(({ id }) => preset.units.includes(id)));
-  const [department, setDepartment] = useState('');
+  const [intent] = useState(idempotencyKey);
   const [problem, setProblem] = useState<string | null>(null);
+  const [selection, setSelection] = useState<Selection>(() => ({
+    source: preset.source ?? '',
+    people: [],
+    itemMode: 'all',
+    department: '',
+    items: [],
+    unitMode: preset.units.length === 0 ? 'all' : 'units',
+    subtrees: [],
+    units: units.filter(({ id }) => preset.units.includes(id)),
+    where: {},
+    weight: '',
+  }));
+  const change = (part: Partial<Selection>): void => setSelection((before) => ({ ...before, ...part }));
+  const sources = names.sources.filter(({ isSelf }) => !isSelf);
+  const form = useLoaded(() => loadForm(cycle, null), [cycle]).data;
+  const items = form?.sources.find(({ id }) => id === selection.source)?.items ?? [];
   const candidates = useLoaded(
     async () => (await dataOf(api.GET('/api/cycles/{cycle}/raters', { params: { path: { cycle } } }))).data,
     [cycle],
   ).data;
-  const isBallot = sources.find(({ id }) => id === source)?.isBallot ?? false;
+  const isBallot = sources.find(({ id }) => id === selection.source)?.isBallot ?? false;
   const fitting = (candidates ?? []).filter(({ mayRate, mayCastBallots }) => (isBallot ? mayCastBallots : mayRate));
-  const assign = async (form: FormData) => {
-    const weight = typedText(form, 'weight');
-    const assignments = people.map(({ kind, id, name }) => ({
-      actor: { kind, id },
-      source,
-      rater: name,
-      units: chosen.length === 0 ? {} : { units: chosen.map((unit) => unit.id) },
-      ...(department === '' ? {} : { department }),
-      ...(weight === '' ? {} : { weight }),
-    }));
+  const assignments = assignmentsOf(selection);
+  const assign = async () => {
+    if (assignments === null) return;
+    const params = { path: { cycle } };
+    const body = { assignments: [...assignments] };
     const refused = await submit(
-      () =>
-        dataOf(
-          api.POST('/api/cycles/{cycle}/assignments/batch', { params: { path: { cycle } }, body: { assignments } }),
-        ),
+      () => dataOf(api.POST('/api/cycles/{cycle}/assignments/batch', { params, headers: intent, body })),
       say(assignmentWords.assigned({ count: assignments.length })),
     );
     if (refused === undefined) onDone();
@@ -69,18 +78,19 @@ export function AssignDialog({ cycle, names, units, preset, onDone, onClose }: A
       title={say(assignmentWords.create)}
       about={say(assignmentWords.createAbout)}
       submitLabel={say(assignmentWords.create)}
-      canSubmit={source !== '' && people.length > 0}
+      canSubmit={assignments !== null}
       isRunning={isRunning}
       problem={problem}
-      onSubmit={(form) => void assign(form)}
+      onSubmit={() => void assign()}
       onClose={onClose}
     >
       <TextField
         select
         required
         label={say(assignmentWords.source)}
-        value={source}
-        onChange={({ target }) => setSource(target.value)}
+        value={selection.source}
+        // Items and departments are those of a source.
+        onChange={({ target }) => change({ source: target.value, itemMode: 'all', department: '', items: [] })}
       >
         {sources.map(({ id, label }) => (
           <MenuItem key={id} value={id}>
@@ -91,49 +101,25 @@ export function AssignDialog({ cycle, names, units, preset, onDone, onClose }: A
       <Autocomplete
         multiple
         options={fitting}
-        value={[...people]}
+        value={[...selection.people]}
         getOptionLabel={({ name }) => name}
         getOptionKey={({ id }) => id}
         isOptionEqualToValue={(option, value) => option.id === value.id}
-        onChange={(_, next) => setPeople(next)}
+        onChange={(_, people) => change({ people })}
         renderInput={(params) => (
           <TextField {...params} label={say(assignmentWords.people)} helperText={say(assignmentWords.peopleHelp)} />
         )}
       />
-      <Autocomplete
-        multiple
-        limitTags={4}
-        options={units}
-        value={[...chosen]}
-        getOptionLabel={({ name }) => name}
-        getOptionKey={({ id }) => id}
-        onChange={(_, next) => setChosen(next)}
-        renderInput={(params) => (
-          <TextField {...params} label={say(assignmentWords.units)} helperText={say(assignmentWords.unitsHelp)} />
-        )}
-      />
-      {names.departments.length === 0 || isBallot ? null : (
-        <TextField
-          select
-          label={say(assignmentWords.department)}
-          value={department}
-          onChange={({ target }) => setDepartment(target.value)}
-          slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
-        >
-          <MenuItem value="">{say(assignmentWords.allItems)}</MenuItem>
-          {names.departments.map((name) => (
-            <MenuItem key={name} value={name}>
-              {name}
-            </MenuItem>
-          ))}
-        </TextField>
-      )}
+      {isBallot || items.length === 0 ? null : <ItemFields items={items} selection={selection} onChange={change} />}
+      <UnitFields units={units} attributes={names.attributes} selection={selection} onChange={change} />
       <TextField
-        name="weight"
         label={say(assignmentWords.weight)}
         helperText={say(assignmentWords.weightHelp)}
+        value={selection.weight}
+        onChange={({ target }) => change({ weight: target.value.trim() })}
         autoComplete="off"
       />
+      <AssignPreview cycle={cycle} assignments={assignments} allItems={isBallot ? null : items.length} />
     </FormDialog>
   );
 }

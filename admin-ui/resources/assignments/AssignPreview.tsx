@@ -1,0 +1,78 @@
+import Alert from '@mui/material/Alert';
+import Typography from '@mui/material/Typography';
+import { useEffect, useState } from 'react';
+import { ApiError } from '../../api/api-error.js';
+import { useSay } from '../../i18n/use-say.js';
+import { type GivenAssignment, type MadeAssignment, previewOf } from './assign-selection.js';
+import { assignmentWords } from './assignment-words.js';
+
+export interface AssignPreviewProps {
+  readonly cycle: string;
+  /** Null: something is still to be chosen. */
+  readonly assignments: readonly GivenAssignment[] | null;
+  /** How many items the source has; null: it is about units as a whole. */
+  readonly allItems: number | null;
+}
+
+type Preview =
+  | { readonly kind: 'made'; readonly made: readonly MadeAssignment[] }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** Milliseconds without a further change after which the server is asked. */
+const PATIENCE = 400;
+const PEOPLE = 8;
+const NAMES = 4;
+
+/** Who would rate what: the server's own answer, before anything is kept. */
+export function AssignPreview({ cycle, assignments, allItems }: AssignPreviewProps) {
+  const say = useSay();
+  const [preview, setPreview] = useState<Preview | null>(null);
+  const asked = assignments === null ? null : JSON.stringify(assignments);
+  useEffect(() => {
+    let isOver = false;
+    setPreview(null);
+    if (asked === null) return undefined;
+    const look = async (): Promise<void> => {
+      const found = await previewOf(cycle, JSON.parse(asked)).then(
+        (made): Preview => ({ kind: 'made', made }),
+        (error: unknown): Preview => {
+          if (!(error instanceof ApiError)) throw error;
+          return { kind: 'refused', why: error.message };
+        },
+      );
+      if (!isOver) setPreview(found);
+    };
+    const timer = setTimeout(() => void look(), PATIENCE);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [cycle, asked]);
+  if (preview === null) return null;
+  if (preview.kind === 'refused') return <Alert severity="warning">{preview.why}</Alert>;
+  const { made } = preview;
+  return (
+    <Alert severity="info" role="status" aria-label={say(assignmentWords.preview)}>
+      {made.slice(0, PEOPLE).map(({ rater, items, units }) => (
+        <div key={rater}>
+          <strong>{rater}</strong>
+          {allItems === null
+            ? say(assignmentWords.ranksUnits({ units: units.length }))
+            : say(assignmentWords.ratesItems({ items: items?.length ?? allItems, units: units.length }))}
+          <Typography variant="caption" component="span" color="text.secondary">
+            {` ${units
+              .slice(0, NAMES)
+              .map(({ name }) => name)
+              .join(say(assignmentWords.separator))}${units.length > NAMES ? '…' : ''}`}
+          </Typography>
+        </div>
+      ))}
+      {made.length > PEOPLE ? say(assignmentWords.morePeople({ count: made.length - PEOPLE })) : null}
+      {allItems === null ? null : (
+        <Typography variant="caption" component="div" color="text.secondary">
+          {say(assignmentWords.onlyAsked)}
+        </Typography>
+      )}
+    </Alert>
+  );
+}
