@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { insertRows } from '../storage/insert-rows.js';
 import type { AuditTable, Tables } from '../storage/tables.js';
 import { type AuditCircumstances, type AuditEntry, type AuditHead, nextAuditRow } from './audit-entry.js';
 
@@ -12,9 +13,6 @@ export interface AuditChain {
   /** Goes back to where the chain was; what was stored since then is rolled back by the caller. */
   returnTo(head: AuditHead): void;
 }
-
-/** Rows in one statement: 15 columns each, far below what either database takes. */
-const ROWS_AT_ONCE = 200;
 
 /** A chain that goes on from `start`. */
 export function openAuditChain(start: AuditHead): AuditChain {
@@ -32,12 +30,7 @@ export function openAuditChain(start: AuditHead): AuditChain {
     store: async (db) => {
       const rows = added;
       added = [];
-      for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-        await db
-          .insertInto('audit')
-          .values(rows.slice(from, from + ROWS_AT_ONCE))
-          .execute();
-      }
+      await insertRows(db, 'audit', rows);
     },
     returnTo: (earlier) => {
       head = earlier;

@@ -9,6 +9,11 @@ export interface Actor {
   readonly name: string;
 }
 
+/** JSON that is canonical already, made where many like it are made. */
+export class CanonicalText {
+  constructor(readonly text: string) {}
+}
+
 /** One thing that happened, as a service tells it. */
 export interface AuditEntry {
   /** Slug of the permission or the step: `schemes:publish`. */
@@ -17,7 +22,7 @@ export interface AuditEntry {
   readonly resource: string;
   readonly resourceId: string;
   readonly cycleId?: string | null;
-  /** What changed, as JSON, without secrets; left out where there is nothing to show. */
+  /** What changed, as JSON (or {@link CanonicalText} of it), without secrets; left out where there is nothing to show. */
   readonly before?: unknown;
   readonly after?: unknown;
   readonly reason?: string | null;
@@ -75,6 +80,7 @@ export function hashAuditRow(row: Omit<AuditTable, 'hash'>): string {
 }
 
 function jsonOrNull(value: unknown): string | null {
+  if (value instanceof CanonicalText) return value.text;
   return value === undefined || value === null ? null : canonicalJson(value);
 }
 
@@ -84,5 +90,5 @@ function optional(value: string | null | undefined): string | null {
 
 /** What no database keeps is replaced by U+FFFD, so that what is stored is what was hashed. */
 function wellFormed(value: string): string {
-  return value.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
+  return value.toWellFormed().replaceAll('\0', '\uFFFD');
 }

@@ -1,4 +1,11 @@
-export { type Actor, type AuditEntry, type AuditHead, EMPTY_CHAIN, hashAuditRow } from './audit-entry.js';
+export {
+  type Actor,
+  type AuditEntry,
+  type AuditHead,
+  CanonicalText,
+  EMPTY_CHAIN,
+  hashAuditRow,
+} from './audit-entry.js';
 export { auditLine, readAuditLines } from './audit-lines.js';
 export { readAuditHead, readAuditRows, readLastSeq } from './audit-rows.js';
 export {

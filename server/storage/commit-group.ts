@@ -4,13 +4,14 @@ import type { AuditHead } from '../audit/audit-entry.js';
 import { kyselyOver } from './dialect.js';
 import { runStatement } from './run-statement.js';
 import { StorageError } from './storage-error.js';
+import type { ChangedTable } from './table-changes.js';
 import type { Tables } from './tables.js';
 import { openUnit } from './unit-of-work.js';
 import type { WaitingWrite, WriteQueueOptions } from './write-queue.js';
 
 /** A group ends after this many writes, or this many milliseconds, so that nobody waits long for its commit. */
 const MOST_WRITES = 256;
-const MOST_MILLISECONDS = 10;
+const MOST_MILLISECONDS = 40;
 
 /**
  * Takes writes off the queue, does them one after the other in one transaction, each within a savepoint, commits, and only
@@ -31,13 +32,14 @@ export async function commitGroup(waiting: WaitingWrite[], options: WriteQueueOp
   const { connection, db, start } = begun;
   const chain = openAuditChain(start);
   const answers: { readonly write: WaitingWrite; readonly answer: () => void }[] = [];
+  const changed = new Set<ChangedTable>();
   let current: WaitingWrite | undefined;
   try {
     const until = performance.now() + MOST_MILLISECONDS;
     do {
       current = waiting.shift();
       if (current === undefined) break;
-      answers.push({ write: current, answer: await doOne(current, connection, chain, options) });
+      answers.push({ write: current, answer: await doOne(current, connection, chain, options, changed) });
       current = undefined;
     } while (answers.length < MOST_WRITES && performance.now() < until);
     if (chain.head.seq !== start.seq) await storeAuditHead(db, chain.head);
@@ -48,6 +50,7 @@ export async function commitGroup(waiting: WaitingWrite[], options: WriteQueueOp
     for (const write of [...answers.map((each) => each.write), ...failed]) write.reject(notCommitted(cause));
     return null;
   }
+  options.changes.add(changed);
   source.release(connection, false);
   for (const { answer } of answers) answer();
   return answers.length;
@@ -75,12 +78,13 @@ async function beginGroup(options: WriteQueueOptions): Promise<BegunGroup> {
   }
 }
 
-/** What to tell the caller once the group is committed. Throws when the transaction cannot go on. */
+/** What to tell the caller once the group is committed; `changed` receives the tables. Throws when the transaction cannot go on. */
 async function doOne(
   write: WaitingWrite,
   connection: DatabaseConnection,
   chain: AuditChain,
   { kind, clock, newId, writeSeconds }: WriteQueueOptions,
+  changed: Set<ChangedTable>,
 ): Promise<() => void> {
   const { context, work } = write;
   const before = chain.head;
@@ -100,8 +104,12 @@ async function doOne(
     await undo();
     return () => write.reject(error);
   }
-  if (context.dryRun === true) await undo();
-  else await runStatement(connection, 'release savepoint one_write');
+  if (context.dryRun === true) {
+    await undo();
+  } else {
+    await runStatement(connection, 'release savepoint one_write');
+    for (const table of open.changed) changed.add(table);
+  }
   return () => write.resolve(value);
 }
 

@@ -5,6 +5,7 @@ import { openPostgres, openPostgresToRead } from './postgres/open-postgres.js';
 import { openSqlite, openSqliteToRead } from './sqlite/open-sqlite.js';
 import type { Storage, StorageOptions } from './storage.js';
 import { StorageError } from './storage-error.js';
+import { countTableChanges } from './table-changes.js';
 import { createWriteQueue } from './write-queue.js';
 
 const WRITE_SECONDS = 30;
@@ -29,10 +30,11 @@ export async function openStorage(url: string, options: StorageOptions = {}): Pr
   const newId = createIdSource(clock);
   const database = await openDatabase(url, options, clock().toISOString());
   const { kind, read, source } = database;
+  const changes = countTableChanges();
   const queue =
     source === null
       ? null
-      : createWriteQueue({ kind, source, clock, newId, writeSeconds: options.writeSeconds ?? WRITE_SECONDS });
+      : createWriteQueue({ kind, source, clock, newId, changes, writeSeconds: options.writeSeconds ?? WRITE_SECONDS });
   let closing: Promise<void> | null = null;
   return {
     kind,
@@ -49,6 +51,8 @@ export async function openStorage(url: string, options: StorageOptions = {}): Pr
         return result;
       });
     },
+    // An SQLite file is written by the one process that holds its lock.
+    changesOf: (tables) => (kind === 'sqlite' && queue !== null ? changes.of(tables) : null),
     activity: () => queue?.activity() ?? IDLE,
     close: () => {
       closing ??= (queue?.close() ?? Promise.resolve()).then(() => database.close());

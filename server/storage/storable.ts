@@ -1,8 +1,5 @@
 import { StorageError } from './storage-error.js';
 
-/** What half a character is (an unpaired surrogate), and NUL: neither can be kept as text everywhere. */
-const UNSTORABLE_TEXT = /\0|\p{Surrogate}/u;
-
 /**
  * A parameter of a statement, if both databases keep it unchanged: null, text of whole characters without NUL, whole numbers
  * of at most 53 bits. The same rule holds on both, so that a store that works on one works on the other.
@@ -14,7 +11,8 @@ export function storable(value: unknown): string | number | null {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   if (typeof value === 'bigint' && value >= MINIMUM && value <= MAXIMUM) return Number(value);
   if (typeof value === 'string') {
-    if (!UNSTORABLE_TEXT.test(value)) return value;
+    // NUL, and half a character (an unpaired surrogate), cannot be kept as text everywhere.
+    if (!value.includes('\0') && value.isWellFormed()) return value;
     throw new StorageError('value-not-storable', {
       zh: '文本中有数据库无法保存的字符（NUL 或不成对的代理字符），请删去后再试',
       en: 'the text holds a character that no database keeps (NUL or half of a surrogate pair); remove it and try again',

@@ -21,6 +21,11 @@ export interface Storage {
   write<T>(context: WriteContext, work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
   /** A new id outside of a write, e.g. of a request. */
   readonly newId: IdSource;
+  /**
+   * A number that grows whenever one of these tables changes, so that what was read from them can be kept until then; null where
+   * other processes write too (PostgreSQL), and nothing can be kept.
+   */
+  changesOf(tables: readonly (keyof Tables)[]): number | null;
   /** What its queue of writes is doing, and has done since it was opened. */
   activity(): StorageActivity;
   /** Lets running writes finish, then closes every connection. */
@@ -54,8 +59,8 @@ export interface UnitOfWork {
   readonly db: Kysely<Tables>;
   /** The instant of this write, the same throughout. */
   readonly now: string;
-  /** Adds an entry to the audit chain. */
-  record(entry: AuditEntry): Promise<void>;
+  /** Adds an entry to the audit chain; `who` did it, where that is not who writes. */
+  record(entry: AuditEntry, who?: Pick<WriteContext, 'actor' | 'requestId'>): Promise<void>;
   newId(): string;
 }
 

@@ -5,10 +5,13 @@ import { kyselyOver } from './dialect.js';
 import type { IdSource } from './id-source.js';
 import type { UnitOfWork, WriteContext } from './storage.js';
 import { StorageError } from './storage-error.js';
+import { type ChangedTable, tableChangedBy } from './table-changes.js';
 
 /** A unit of work together with its end, which its user does not see. */
 export interface OpenUnit {
   readonly unit: UnitOfWork;
+  /** The tables that its statements changed so far. */
+  readonly changed: ReadonlySet<ChangedTable>;
   /** Stores its audit entries and ends it. @throws the failure of a statement, even if the work caught it */
   finish(): Promise<void>;
   /** Ends it: no statement runs any more, none starts. */
@@ -29,6 +32,7 @@ export interface UnitOptions {
  * after the other. One that fails ends the unit, as PostgreSQL has it, so that both databases behave alike.
  */
 export function openUnit({ kind, connection, chain, context, now, newId }: UnitOptions): OpenUnit {
+  const changed = new Set<ChangedTable>();
   let ended = false;
   let failure: { readonly error: unknown } | null = null;
   let turn = Promise.resolve();
@@ -51,6 +55,8 @@ export function openUnit({ kind, connection, chain, context, now, newId }: UnitO
   const guarded: DatabaseConnection = {
     executeQuery: async <R>(query: Parameters<DatabaseConnection['executeQuery']>[0]): Promise<QueryResult<R>> => {
       try {
+        const table = tableChangedBy(query.sql);
+        if (table !== null) changed.add(table);
         return await connection.executeQuery<R>(query);
       } catch (error) {
         failure ??= { error };
@@ -71,9 +77,9 @@ export function openUnit({ kind, connection, chain, context, now, newId }: UnitO
       db,
       now,
       newId,
-      record: async (entry) => {
+      record: async (entry, who = context) => {
         if (ended) throw unitEnded();
-        chain.add(entry, { actor: context.actor, requestId: context.requestId ?? null, now });
+        chain.add(entry, { actor: who.actor, requestId: who.requestId ?? null, now });
       },
     },
     finish: async () => {
@@ -83,6 +89,7 @@ export function openUnit({ kind, connection, chain, context, now, newId }: UnitO
       await end();
     },
     end,
+    changed,
   };
 }
 

@@ -5,6 +5,7 @@ import type { DatabaseKind } from './database-address.js';
 import type { IdSource } from './id-source.js';
 import type { StorageActivity, UnitOfWork, WriteContext, WriterSource } from './storage.js';
 import { StorageError } from './storage-error.js';
+import type { TableChanges } from './table-changes.js';
 
 /** A write that waits for its turn. */
 export interface WaitingWrite {
@@ -20,6 +21,8 @@ export interface WriteQueueOptions {
   readonly clock: () => Date;
   readonly newId: IdSource;
   readonly writeSeconds: number;
+  /** Told what committed writes changed. */
+  readonly changes: TableChanges;
 }
 
 export interface WriteQueue {

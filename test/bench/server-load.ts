@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { printTable } from './print-table.js';
 import { FACTS, prepareLoad } from './server-load-year.js';
 
-const CONNECTIONS = 64;
+const CONNECTIONS = Number(process.env.HENG_LOAD_CONNECTIONS ?? 64);
 const SECONDS = Number(process.env.HENG_LOAD_SECONDS ?? 10);
 const WARM_UP_SECONDS = Number(process.env.HENG_LOAD_WARM_UP ?? 5);
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -15,7 +15,7 @@ const here = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 const TICK_MS = 10;
 
 /**
- * Submissions a second: sheets of 45 values, each sent by one of 64 connections of another process, signed by a key, audited,
+ * Submissions a second: sheets of 45 values, each sent by one of many connections (64 by default) of another process, signed by a key, audited,
  * and durable before the answer, while runs are computed one after the other. Beside it a bare Fastify route. Processor time
  * is told too, since it depends less on what else the machine does. `HENG_LOAD_PROFILE=<folder>` profiles the server.
  */

@@ -62,7 +62,8 @@ export function findJsonFault(text: string): JsonFault | null {
     } else {
       const scalar = takesValue ? readScalar(text, at) : '';
       if (scalar === '') return syntax(at);
-      if (significantDigits(scalar) > MAX_DIGITS) return { kind: 'digits', offset: at, found: scalar };
+      if (scalar.length > MAX_DIGITS && significantDigits(scalar) > MAX_DIGITS)
+        return { kind: 'digits', offset: at, found: scalar };
       expected = afterValue();
       at += scalar.length;
     }

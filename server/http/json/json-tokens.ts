@@ -2,14 +2,16 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const BLANK = /[ \t\n\r]*/y;
 const WORD = /true|false|null/y;
 
 /** The offset after the white space that starts at `from`. */
 export function skipBlank(text: string, from: number): number {
-  BLANK.lastIndex = from;
-  BLANK.test(text);
-  return BLANK.lastIndex;
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at;
+    at += 1;
+  }
 }
 
 /** Where a string that starts at `from` ends, or the offset of what is wrong in it. */

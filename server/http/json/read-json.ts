@@ -22,6 +22,8 @@ export function readJson(body: Uint8Array): unknown {
   return JSON.parse(text);
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * The text of a body, without a byte order mark.
  *
@@ -29,7 +31,7 @@ export function readJson(body: Uint8Array): unknown {
  */
 export function readUtf8(body: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return utf8.decode(body);
   } catch (cause) {
     if (cause instanceof TypeError) throw bodyNotUtf8.refuse({});
     throw cause;

@@ -182,8 +182,7 @@ async function enterAttempts(
   if (attempts.length === 0) return [];
   const outcomes = await enterCells(
     unit,
-    context,
-    attempts.map(({ entry }) => entry),
+    attempts.map(({ entry }) => ({ context, entry })),
   );
   return attempts.flatMap(({ rows, entry }, at): readonly Attempt[] => {
     const outcome = outcomes[at];

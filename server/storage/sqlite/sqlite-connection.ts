@@ -1,8 +1,12 @@
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import Database from 'libsql';
+import AsyncDatabase from 'libsql/promise';
 import { storable } from '../storable.js';
 
-/** A connection to an SQLite file. Every statement runs at once, on the calling thread. */
+/**
+ * A connection to an SQLite file. Every statement runs at once, on the calling thread, except `commit`, which waits for the disk
+ * on another one: meanwhile the process does other work, and nobody uses the connection.
+ */
 export interface SqliteConnection extends DatabaseConnection {
   close(): void;
 }
@@ -39,6 +43,10 @@ function connect(database: Database.Database): SqliteConnection {
   };
   return {
     executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
+      if (sql === 'commit') {
+        await runElsewhere(database, sql);
+        return { rows: [] };
+      }
       const values = parameters.map(sqliteValue);
       const statement = prepare(sql);
       // What a statement selects is as its type in `Tables` says.
@@ -54,6 +62,11 @@ function connect(database: Database.Database): SqliteConnection {
       database.close();
     },
   };
+}
+
+/** Runs a statement on a thread of the library. Its two interfaces are over the same handle. */
+async function runElsewhere(database: Database.Database, sql: string): Promise<void> {
+  await AsyncDatabase.prototype.exec.call(database, sql);
 }
 
 /** Whole numbers as SQLite integers: libsql sends numbers as floating point, which a TEXT column would keep as `1.0`. */

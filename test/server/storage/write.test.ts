@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { constraintOf, StorageError } from '../../../server/storage/index.js';
 import { databases, TESTER } from '../databases.js';
@@ -179,6 +180,33 @@ describe.each(databases)('storage.write on $name', ({ newDatabase, open, meddle 
     await expect(storage.write(context, async () => 1)).rejects.toMatchObject({ code: 'storage-closed' });
     expect(await running).toBe('stored');
     await closed;
+  });
+
+  it('counts changes of tables, each for itself, once they are committed', async () => {
+    const storage = await open();
+    const [first] = [storage.changesOf(['settings', 'users'])];
+    await storage.write(context, ({ db, now }) => db.insertInto('settings').values(setting('seen', now)).execute());
+    const second = storage.changesOf(['settings', 'users']);
+    if (storage.kind === 'postgres') {
+      // Other processes write too, and nobody here is told of it.
+      expect([first, second]).toEqual([null, null]);
+      return;
+    }
+    expect(second).toBeGreaterThan(first ?? Number.NaN);
+    const users = storage.changesOf(['users']);
+    await storage.write({ ...context, dryRun: true }, ({ db }) => db.deleteFrom('settings').execute());
+    const failing = storage.write(context, async ({ db }) => {
+      await db.deleteFrom('settings').execute();
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    await storage.write(context, ({ db }) => db.selectFrom('settings').selectAll().execute());
+    expect([storage.changesOf(['settings', 'users']), storage.changesOf(['users'])]).toEqual([second, users]);
+    // What is not seen at once counts as a change of everything.
+    await storage.write(context, ({ db }) =>
+      sql`with gone as (select 'seen' as k) delete from settings where key in (select k from gone)`.execute(db),
+    );
+    expect(storage.changesOf(['users'])).toBeGreaterThan(users ?? Number.NaN);
   });
 
   it('shows a snapshot that later writes do not change', async () => {

@@ -29,9 +29,32 @@ export interface Cell {
 /** The cells of a sheet by key. */
 export type Cells = Readonly<Record<string, Cell>>;
 
-/** The cells of a row of `sheets`, or the changes of one of `sheet_revisions`. */
-export function parseCells(text: string): Cells {
+/** Who changed a sheet, when, and which revision that made. */
+export interface Stamp {
+  readonly by: string;
+  readonly at: Instant;
+  readonly revision: number;
+}
+
+/** A cell as it is stored: without the three that its row says too. */
+export type StoredCell = Omit<Cell, keyof Stamp> & Partial<Stamp>;
+
+/** The cells of a row of `sheets`, or the changes of one of `sheet_revisions`, as they are stored. */
+export function parseStoredCells(text: string): Readonly<Record<string, StoredCell>> {
   return JSON.parse(text); // written by `cellsText`
+}
+
+/** The cells of a row; `stamp` says who made its revision, when. */
+export function parseCells(text: string, stamp: Stamp): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  const { at, by, revision } = stamp;
+  const stored = parseStoredCells(text);
+  for (const key of Object.keys(stored)) {
+    const cell = stored[key];
+    if (cell === undefined) continue;
+    cells.set(key, cell.by === undefined ? { at, by, revision, ...cell } : { ...stamp, ...cell });
+  }
+  return cells;
 }
 
 /** Whether runs count a cell: it was submitted, and not taken back. Drafts and returned cells wait. */

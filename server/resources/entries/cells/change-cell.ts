@@ -1,5 +1,4 @@
-import type { Instant } from '../../../storage/index.js';
-import type { Cell, CellValue } from './cell.js';
+import type { Cell, CellValue, Stamp } from './cell.js';
 import { inOrder } from './cell-text.js';
 
 /** What somebody enters into a cell. Of note and source: not there leaves it as it is, null clears it. */
@@ -7,13 +6,6 @@ export interface GivenCell {
   readonly value: CellValue;
   readonly note?: string | null;
   readonly source?: string | null;
-}
-
-/** Who changes a sheet, and which revision that makes. */
-export interface Stamp {
-  readonly by: string;
-  readonly at: Instant;
-  readonly revision: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Cell, isCounted, parseCells } from './cell.js';
+import { type Cell, isCounted, parseStoredCells } from './cell.js';
 
 /** What counts of a sheet, and how much does not yet. */
 export interface CountedCells {
@@ -16,7 +16,7 @@ export interface CountedCells {
 export function countedCells(text: string): CountedCells {
   const values = new Map<string, NonNullable<Cell['value']>>();
   let left = 0;
-  for (const [key, cell] of Object.entries(parseCells(text))) {
+  for (const [key, cell] of Object.entries(parseStoredCells(text))) {
     if (cell.value === null) continue;
     if (isCounted(cell)) values.set(key, cell.value);
     else left += 1;

@@ -16,9 +16,8 @@ export function refuseConflicts(
   expected: number | null,
 ): void {
   if (expected === null) return;
-  const keys = [...given].flatMap(([key, entry]) =>
-    isSameEntry(sheet.cells.get(key), entry) ? [] : changedSince(sheet, [key], expected),
-  );
+  const changed = changedSince(sheet, [...given.keys()], expected);
+  const keys = changed.filter((key) => !isSameEntry(sheet.cells.get(key), given.get(key) ?? null));
   if (keys.length > 0) throw conflict(sheet, keys, expected, (key) => given.get(key) ?? null);
 }
 

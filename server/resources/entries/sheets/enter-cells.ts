@@ -14,6 +14,13 @@ import { type CellFilter, mayEnter } from './sheet-rights.js';
 import { mixedPeriods } from './sheet-scheme.js';
 import type { SheetState } from './sheet-state.js';
 
+/** One request of a write, and who asks it. */
+export interface Entering {
+  readonly context: Pick<RequestContext, 'actor' | 'requestId' | 'now'>;
+  /** Of {@link createEntryPreparation}, made before the write. */
+  readonly entry: PreparedEntry | Refusal;
+}
+
 /** What became of one request. */
 export type EntryOutcome =
   | {
@@ -27,30 +34,20 @@ export type EntryOutcome =
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 /**
- * Enters cells into many sheets within one write: a few queries for all of them, one revision and one audit entry for each
- * that changes. A request that is refused changes nothing and stops no other; whoever wants all or nothing throws. Several
- * requests for one sheet take effect in their order.
- *
- * @param prepared of {@link createEntryPreparation}, made before the write
+ * Enters cells into many sheets within one write, for one person or many: a few queries for all of them, one revision and one
+ * audit entry for each that changes. A request that is refused changes nothing and stops no other; whoever wants all or
+ * nothing throws. Several requests for one sheet take effect in their order.
  *
  * @example
  * const prepared = await preparation.prepare(requests);
- * await storage.write(context, async (unit) => await enterCells(unit, context, prepared));
+ * await storage.write(context, async (unit) => await enterCells(unit, prepared.map((entry) => ({ context, entry }))));
  */
-export async function enterCells(
-  unit: UnitOfWork,
-  context: RequestContext,
-  prepared: readonly (PreparedEntry | Refusal)[],
-): Promise<readonly EntryOutcome[]> {
-  const entries = prepared.filter((each): each is PreparedEntry => !(each instanceof Refusal));
-  const desk = await openSheetDesk(
-    unit,
-    context,
-    entries.map(({ request }) => request),
-  );
+export async function enterCells(unit: UnitOfWork, asked: readonly Entering[]): Promise<readonly EntryOutcome[]> {
+  const addresses = asked.flatMap(({ entry }) => (entry instanceof Refusal ? [] : [entry.request]));
+  const desk = await openSheetDesk(unit, addresses);
   const outcomes: EntryOutcome[] = [];
-  for (const each of prepared) {
-    outcomes.push(each instanceof Refusal ? refused(each) : await enterOrRefuse(unit, context, desk, each));
+  for (const { context, entry } of asked) {
+    outcomes.push(entry instanceof Refusal ? refused(entry) : await enterOrRefuse(unit, context, desk, entry));
   }
   await desk.store();
   return outcomes;
@@ -58,7 +55,7 @@ export async function enterCells(
 
 async function enterOrRefuse(
   unit: UnitOfWork,
-  context: RequestContext,
+  context: Entering['context'],
   desk: SheetDesk,
   entry: PreparedEntry,
 ): Promise<EntryOutcome> {
@@ -76,18 +73,19 @@ function refused({ problem }: Refusal): EntryOutcome {
 
 async function enter(
   unit: UnitOfWork,
-  { actor }: RequestContext,
+  context: Entering['context'],
   desk: SheetDesk,
   { request, cells, scheme, fault }: PreparedEntry,
 ): Promise<EntryOutcome> {
-  const place = desk.place(request, scheme);
+  const { actor } = context;
+  const place = desk.place(request, scheme, actor);
   const may = await mayEnter(unit.db, actor, place);
   if (fault !== null) throw fault;
   refuseOthers(cells.keys(), may);
-  const { reopening } = await desk.requireOpen(request);
+  const { reopening } = await desk.requireOpen(request, context.now);
   const sheet = desk.sheet(request);
   refuseConflicts(sheet, cells, request.expected);
-  const stamp = desk.stamp(sheet);
+  const stamp = desk.stamp(sheet, actor);
   const changes = new Map<string, Cell>();
   for (const [key, given] of cells) {
     const cell = enteredCell(sheet.cells.get(key), given, stamp);
@@ -97,24 +95,25 @@ async function enter(
   if (request.kind === 'facts') refuseMixedPeriods(sheet, changes);
   const submitted = submit(sheet, changes, request.submit === 'given' ? (key) => cells.has(key) : may, request.submit);
   if (changes.size === 0) return { kind: 'entered', place, sheet, changed: [], may };
-  const after = await desk.change(sheet, {
-    action: submitted > 0 ? 'submit' : 'enter',
-    changes,
-    submittedAt: submitted > 0 ? stamp.at : sheet.submittedAt,
-    reason: request.reason,
-    reopening,
-  });
+  const action = submitted > 0 ? 'submit' : 'enter';
+  const submittedAt = submitted > 0 ? stamp.at : sheet.submittedAt;
+  const after = await desk.change(sheet, { action, changes, submittedAt, reason: request.reason, reopening }, context);
   return { kind: 'entered', place, sheet: after, changed: [...changes.keys()], may };
 }
 
 /** Makes drafts submitted, those just entered and those there were. Gives how many. */
 function submit(sheet: SheetState, changes: Map<string, Cell>, within: CellFilter, asked: boolean | 'given'): number {
   if (asked === false) return 0;
-  const drafts = [...new Map([...sheet.cells, ...changes])].filter(
-    ([key, { state }]) => state === 'draft' && within(key),
-  );
-  for (const [key, cell] of drafts) changes.set(key, submittedCell(cell));
-  return drafts.length;
+  const drafts: (readonly [string, Cell])[] = [];
+  for (const [key, cell] of sheet.cells) if (!changes.has(key)) drafts.push([key, cell]);
+  drafts.push(...changes);
+  let submitted = 0;
+  for (const [key, cell] of drafts) {
+    if (cell.state !== 'draft' || !within(key)) continue;
+    changes.set(key, submittedCell(cell));
+    submitted += 1;
+  }
+  return submitted;
 }
 
 function refuseOthers(keys: Iterable<string>, may: CellFilter): void {
@@ -144,7 +143,9 @@ function refuseLocked(
 
 function refuseMixedPeriods({ cells }: SheetState, changes: ReadonlyMap<string, Cell>): void {
   const isFilled = (key: string) => ((changes.get(key) ?? cells.get(key))?.value ?? null) !== null;
-  const mixed = mixedPeriods(changes.keys(), isFilled, [...new Set([...cells.keys(), ...changes.keys()])]);
+  const keys = new Set(cells.keys());
+  for (const key of changes.keys()) keys.add(key);
+  const mixed = mixedPeriods(changes.keys(), isFilled, [...keys]);
   if (mixed.length > 0) throw invalid(new Map(mixed.map((key) => [key, MIXED])), []);
 }
 

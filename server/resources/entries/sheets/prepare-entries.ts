@@ -68,11 +68,11 @@ async function faultOf(
 ): Promise<Refusal | null> {
   const unknown = new Map<string, Words>();
   const values = new Map<string, CellValue>();
+  const isRight = right.of(scheme, request);
   for (const [key, cell] of cells) {
     const fault = keyFault(scheme, request, key);
     if (fault !== null) unknown.set(key, fault);
-    else if (cell !== null && cell.value !== null && !right.has(scheme, request, key, cell.value))
-      values.set(key, cell.value);
+    else if (cell !== null && cell.value !== null && !isRight(key, cell.value)) values.set(key, cell.value);
   }
   if (unknown.size > 0) return invalid(unknown, []);
   if (values.size === 0) return null;

@@ -7,30 +7,43 @@ import type { SheetScheme } from './sheet-scheme.js';
  * again and again, so they are not checked twice.
  */
 export interface RightValues {
-  has(scheme: SheetScheme, owner: Owner, key: string, value: CellValue): boolean;
+  /** Tells of values of one sheet by key. */
+  of(scheme: SheetScheme, owner: Owner): (key: string, value: CellValue) => boolean;
   add(scheme: SheetScheme, owner: Owner, values: ReadonlyMap<string, CellValue>): void;
 }
 
 type Owner = Pick<SheetAddress, 'kind' | 'source'>;
+/** Values by key of cell. */
+type Known = Map<string, Set<CellValue>>;
 
 const KEPT = 50_000;
 /** Longer texts are rarely the same. */
 const LONGEST = 40;
 
 export function createRightValues(): RightValues {
-  const known = new Set<string>();
+  const known = new Map<string, Known>();
+  let count = 0;
+  // No control characters stand in ids, so the parts do not run together.
+  const nameOf = ({ hash }: SheetScheme, { kind, source }: Owner): string => `${hash}\n${kind}\n${source}`;
   return {
-    has: (scheme, owner, key, value) => known.has(textOf(scheme, owner, key, value)),
+    of: (scheme, owner) => {
+      const cells = known.get(nameOf(scheme, owner));
+      return (key, value) => cells?.get(key)?.has(value) === true;
+    },
     add: (scheme, owner, values) => {
-      if (known.size > KEPT) known.clear();
+      if (count > KEPT) {
+        known.clear();
+        count = 0;
+      }
+      const name = nameOf(scheme, owner);
+      const cells: Known = known.get(name) ?? new Map();
+      known.set(name, cells);
       for (const [key, value] of values) {
-        if (typeof value !== 'string' || value.length <= LONGEST) known.add(textOf(scheme, owner, key, value));
+        if (typeof value === 'string' && value.length > LONGEST) continue;
+        const right = cells.get(key) ?? new Set();
+        cells.set(key, right.add(value));
+        count += 1;
       }
     },
   };
-}
-
-function textOf({ hash }: SheetScheme, { kind, source }: Owner, key: string, value: CellValue): string {
-  // No control characters stand in ids, so the parts do not run together; the value comes last.
-  return `${hash}\n${kind}\n${source}\n${key}\n${typeof value}\n${value}`;
 }

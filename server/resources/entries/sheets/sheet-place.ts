@@ -23,21 +23,18 @@ export interface SheetPlace {
   readonly unitPath: readonly string[];
 }
 
-/** The cycles and units of some addresses, loaded at once, as far as the actor sees them. */
+/** The cycles and units of some addresses, loaded at once. */
 export interface Places {
   /**
+   * As far as the actor sees it.
+   *
    * @throws Refusal `cycle-not-found`, `unit-not-found`, `sheet-not-found` when the scheme has no such source, or a unit's
    *   self-assessment is asked for under another name
    */
-  at(address: SheetAddress, scheme: SheetScheme): SheetPlace;
+  at(address: SheetAddress, scheme: SheetScheme, actor: Actor): SheetPlace;
 }
 
-export async function loadPlaces(
-  db: Kysely<Tables>,
-  addresses: readonly SheetAddress[],
-  actor: Actor,
-): Promise<Places> {
-  const visibility = snapshotVisibilityOf(actor);
+export async function loadPlaces(db: Kysely<Tables>, addresses: readonly SheetAddress[]): Promise<Places> {
   const cycles = new Map<string, CycleRow>();
   const members = new Map<string, ReadonlyMap<string, SnapshotRow>>();
   for (const id of new Set(addresses.map(({ cycle }) => cycle))) {
@@ -48,12 +45,14 @@ export async function loadPlaces(
     members.set(id, await findSnapshotUnits(db, id, [...new Set(units)]));
   }
   return {
-    at: (address, scheme) => {
+    at: (address, scheme, actor) => {
       const { cycle: cycleId, unit, kind, source, rater } = address;
       const cycle = may(actor, 'cycles:read', { cycle: cycleId }) ? cycles.get(cycleId) : undefined;
       if (cycle === undefined) throw cycleNotFound.refuse({ id: cycleId });
       const member = members.get(cycleId)?.get(unit);
-      if (member === undefined || !isSnapshotVisible(member.path, visibility)) throw unitNotFound.refuse({ id: unit });
+      if (member === undefined || !isSnapshotVisible(member.path, snapshotVisibilityOf(actor))) {
+        throw unitNotFound.refuse({ id: unit });
+      }
       if (kind === 'ratings' && !scheme.sources.has(source)) throw sheetNotFound.refuse({});
       const isSelf = isSelfAssessment(scheme, address);
       if (isSelf && rater !== member.document_id) throw sheetNotFound.refuse({});

@@ -101,7 +101,12 @@ function factFault({ facts, year }: SheetScheme, key: string): Words | null {
  * The keys among those that changed whose fact now has both a value for the year and one for a part of it, which do not go
  * together.
  */
-export function mixedPeriods(changed: Iterable<string>, isFilled: (key: string) => boolean, keys: readonly string[]) {
+export function mixedPeriods(
+  changed: Iterable<string>,
+  isFilled: (key: string) => boolean,
+  keys: readonly string[],
+): readonly string[] {
+  if (!keys.some((key) => key.includes('@'))) return [];
   const filled = keys.filter(isFilled).map((key) => ({ key, ...parseFactKey(key) }));
   const inPeriods = new Set(filled.flatMap(({ fact, period }) => (period === null || isYear(period) ? [] : [fact])));
   const inYear = new Set(filled.flatMap(({ fact, period }) => (period === null ? [fact] : [])));

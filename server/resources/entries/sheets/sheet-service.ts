@@ -10,7 +10,7 @@ import { loadCycle } from '../../cycles/load-cycle.js';
 import { snapshotVisibilityOf } from '../../cycles/population/snapshot-visibility.js';
 import { idsOnPath } from '../../units/unit-path.js';
 import type { Cell } from '../cells/cell.js';
-import { enterCells } from './enter-cells.js';
+import { createEntryLine } from './entry-line.js';
 import { createEntryPreparation, type EntryRequest } from './prepare-entries.js';
 import type { SheetAddress } from './sheet-address.js';
 import { factVisibilityOf, type ListedSheet, listSheets, type SheetFilter } from './sheet-list-read-model.js';
@@ -61,6 +61,7 @@ type People = Readonly<Record<string, string>>;
 export function createSheetService({ storage, schemes: cycleSchemes }: SheetTools): SheetService {
   const schemes = createSheetSchemes({ storage, schemes: cycleSchemes });
   const preparation = createEntryPreparation({ storage, schemes: cycleSchemes });
+  const line = createEntryLine(storage);
 
   const look = async <T>(
     { actor }: RequestContext,
@@ -69,7 +70,7 @@ export function createSheetService({ storage, schemes: cycleSchemes }: SheetTool
   ): Promise<T> => {
     const scheme = await schemes.ofCycle(address.cycle);
     return await storage.snapshot(async (db) => {
-      const place = (await loadPlaces(db, [address], actor)).at(address, scheme);
+      const place = (await loadPlaces(db, [address])).at(address, scheme, actor);
       const sheet = await findSheet(db, address);
       return await work(db, { place, sheet, sees: await maySee(db, actor, place, sheet.submittedAt !== null) });
     });
@@ -109,12 +110,7 @@ export function createSheetService({ storage, schemes: cycleSchemes }: SheetTool
     enter: async (context, request, dryRun) => {
       const [prepared] = await preparation.prepare([request]);
       if (prepared === undefined || prepared instanceof Refusal) throw prepared;
-      return await storage.write({ ...context, dryRun }, async (unit) => {
-        const [outcome] = await enterCells(unit, context, [prepared]);
-        if (outcome === undefined) throw new Error('bug: an entry without an outcome');
-        if (outcome.kind === 'refused') throw new Refusal(outcome.problem);
-        return sheetView(outcome.place.member, outcome.sheet, outcome.may);
-      });
+      return await line.enter(context, prepared, dryRun);
     },
     step: async (context, address, step, expected, dryRun) => {
       const scheme = await schemes.ofCycle(address.cycle);

@@ -1,5 +1,5 @@
 import type { Instant, Tables } from '../../../storage/index.js';
-import { type Cell, parseCells } from '../cells/cell.js';
+import { type Cell, parseCells, type Stamp } from '../cells/cell.js';
 import { cellsText } from '../cells/cell-text.js';
 import type { SheetAddress } from './sheet-address.js';
 
@@ -12,8 +12,6 @@ export interface SheetState {
   readonly id: string;
   readonly address: SheetAddress;
   readonly cells: ReadonlyMap<string, Cell>;
-  /** The cells as they are stored, where that is known already. */
-  readonly cellsText: string | null;
   readonly revision: number;
   readonly submittedAt: Instant | null;
   readonly created: { readonly at: Instant; readonly by: string } | null;
@@ -33,7 +31,6 @@ export function emptySheet(address: SheetAddress): SheetState {
     id: '',
     address,
     cells: new Map(),
-    cellsText: null,
     revision: 0,
     submittedAt: null,
     created: null,
@@ -46,13 +43,19 @@ export function sheetOf(row: SheetRow): SheetState {
   return {
     id: row.id,
     address: { cycle, unit, kind, source, rater },
-    cells: new Map(Object.entries(parseCells(row.cells))),
-    cellsText: row.cells,
+    cells: parseCells(row.cells, stampOf(row)),
     revision: row.revision,
     submittedAt: row.submitted_at,
     created: { at: row.created_at, by: row.created_by },
     updated: { at: row.updated_at, by: row.updated_by },
   };
+}
+
+/** Of a row of `sheets`: who made its revision, when. */
+export type StampedRow = Pick<SheetRow, 'updated_at' | 'updated_by' | 'revision'>;
+
+export function stampOf({ updated_at: at, updated_by: by, revision }: StampedRow): Stamp {
+  return { at, by, revision };
 }
 
 /** The row of a sheet that has been changed at least once. */
@@ -66,7 +69,7 @@ export function rowOf(sheet: SheetState): SheetRow {
     kind: address.kind,
     source: address.source,
     rater: address.rater,
-    cells: sheet.cellsText ?? cellsText(cells),
+    cells: cellsText(cells, { ...updated, revision }),
     ...countCells(cells.values()),
     submitted_at: submittedAt,
     created_at: created.at,

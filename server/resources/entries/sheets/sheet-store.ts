@@ -1,13 +1,23 @@
 import { type Kysely, sql } from 'kysely';
-import type { Tables } from '../../../storage/index.js';
+import { insertRows, type Tables } from '../../../storage/index.js';
 import { chunks } from '../../units/unit-store.js';
 import { addressText, type SheetAddress } from './sheet-address.js';
 import { emptySheet, rowOf, type SheetRow, type SheetState, sheetOf } from './sheet-state.js';
 
 export type SheetRevisionRow = Tables['sheet_revisions'];
 
-/** Rows of `sheets` in one statement; each may hold some kilobytes. */
-const SHEETS_AT_ONCE = 200;
+/** What a change of a sheet changes in its row. */
+const CHANGING = [
+  'cells',
+  'filled',
+  'unsubmitted',
+  'returned',
+  'verified',
+  'submitted_at',
+  'updated_at',
+  'updated_by',
+  'revision',
+] as const;
 
 export async function findSheet(db: Kysely<Tables>, address: SheetAddress): Promise<SheetState> {
   const { cycle, unit, kind, source, rater } = address;
@@ -45,34 +55,11 @@ export async function findSheets(
 
 /** Stores sheets as they are now. */
 export async function storeSheets(db: Kysely<Tables>, sheets: readonly SheetState[]): Promise<void> {
-  for (const some of chunks(sheets, SHEETS_AT_ONCE)) {
-    await db
-      .insertInto('sheets')
-      .values(some.map(rowOf))
-      .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet(({ ref }) => ({
-          cells: ref('excluded.cells'),
-          filled: ref('excluded.filled'),
-          unsubmitted: ref('excluded.unsubmitted'),
-          returned: ref('excluded.returned'),
-          verified: ref('excluded.verified'),
-          submitted_at: ref('excluded.submitted_at'),
-          updated_at: ref('excluded.updated_at'),
-          updated_by: ref('excluded.updated_by'),
-          revision: ref('excluded.revision'),
-        })),
-      )
-      .execute();
-  }
+  await insertRows(db, 'sheets', sheets.map(rowOf), { key: 'id', update: CHANGING });
 }
 
 export async function insertSheetRevisions(db: Kysely<Tables>, rows: readonly SheetRevisionRow[]): Promise<void> {
-  for (const some of chunks(rows, SHEETS_AT_ONCE)) {
-    await db
-      .insertInto('sheet_revisions')
-      .values([...some])
-      .execute();
-  }
+  await insertRows(db, 'sheet_revisions', rows);
 }
 
 /** Every change of a sheet, newest first. */

@@ -64,11 +64,10 @@ export function sheetRevisionViews(
   names: ReadonlyMap<string, string>,
 ): readonly SheetRevisionView[] {
   return rows.flatMap((row): SheetRevisionView[] => {
-    const changes = Object.entries(parseCells(row.changes)).filter(
-      ([key]) => sees(key) && (cell === null || key === cell),
-    );
-    if (changes.length === 0) return [];
     const { revision, action, reason, reopening_id: reopening, recorded_at: at, recorded_by: by } = row;
+    const cells = parseCells(row.changes, { at, by, revision });
+    const changes = [...cells].filter(([key]) => sees(key) && (cell === null || key === cell));
+    if (changes.length === 0) return [];
     const name = by === '' ? 'system' : (names.get(by) ?? by);
     return [{ revision, action, changes: Object.fromEntries(changes), reason, reopening, at, by: { id: by, name } }];
   });

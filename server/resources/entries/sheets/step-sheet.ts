@@ -42,10 +42,10 @@ export async function stepSheet(
   expected: number,
 ): Promise<SteppedSheet> {
   const { actor } = context;
-  const desk = await openSheetDesk(unit, context, [address]);
-  const place = desk.place(address, scheme);
+  const desk = await openSheetDesk(unit, [address]);
+  const place = desk.place(address, scheme, actor);
   const sheet = desk.sheet(address);
-  const stamp = desk.stamp(sheet);
+  const stamp = desk.stamp(sheet, actor);
   const finish = async (
     changes: ReadonlyMap<string, Cell>,
     submittedAt: string | null,
@@ -53,13 +53,13 @@ export async function stepSheet(
     more: object,
   ) => {
     const change = { action: step.kind, changes, submittedAt, reason: null, reopening: null, ...more };
-    const after = await desk.change(sheet, change);
+    const after = await desk.change(sheet, change, context);
     await desk.store();
     return { place, sheet: after, may };
   };
   if (step.kind === 'submit') {
     const may = await mayEnter(unit.db, actor, place);
-    const { reopening } = await desk.requireOpen(address);
+    const { reopening } = await desk.requireOpen(address, context.now);
     const drafts = keysIn(sheet, ['draft']).filter(may);
     if (drafts.length === 0) throw nothingToSubmit.refuse({});
     refuseUnseen(sheet, drafts, expected);

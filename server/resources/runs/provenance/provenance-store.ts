@@ -57,7 +57,7 @@ export async function listUnitSheets(db: Kysely<Tables>, cycle: string, unit: st
 export async function readSheetChanges(db: Kysely<Tables>, sheet: string, upTo: number) {
   return await db
     .selectFrom('sheet_revisions')
-    .select(['revision', 'changes'])
+    .select(['revision', 'changes', 'recorded_at', 'recorded_by'])
     .where('sheet_id', '=', sheet)
     .where('revision', '<=', upTo)
     .orderBy('revision')

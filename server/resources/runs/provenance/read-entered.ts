@@ -34,7 +34,11 @@ export async function readCells(db: Kysely<Tables>, moment: UnitMoment): Promise
   const found: InputOrigin[] = [];
   for (const { id, kind, source, rater } of sheets) {
     const changes = await readSheetChanges(db, id, steps.get(id)?.length ?? 0);
-    const cells = new Map<string, Cell>(changes.flatMap((change) => Object.entries(parseCells(change.changes))));
+    const cells = new Map<string, Cell>(
+      changes.flatMap(({ changes, recorded_at: at, recorded_by: by, revision }) => [
+        ...parseCells(changes, { at, by, revision }),
+      ]),
+    );
     const keys = [...cells.keys()].sort();
     for (const key of keys) {
       const cell = cells.get(key);

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../../storage/index.js';
 import { type Cell, parseCells } from '../../entries/cells/cell.js';
+import { type StampedRow, stampOf } from '../../entries/sheets/sheet-state.js';
 import { chunks } from '../../units/unit-store.js';
 
 /** What progress is counted from: a cell without its remark and times. */
@@ -40,8 +41,10 @@ export function createSheetStates(most = KEPT_SHEETS): SheetStates {
     same.set(key, found);
     return found;
   };
-  const keep = (id: string, { revision, cells }: Pick<Tables['sheets'], 'revision' | 'cells'>): CountedCells => {
-    const found = Object.fromEntries(Object.entries(parseCells(cells)).map(([key, cell]) => [key, counted(cell)]));
+  const keep = (id: string, row: StampedRow & Pick<Tables['sheets'], 'cells'>): CountedCells => {
+    const { revision } = row;
+    const cells = parseCells(row.cells, stampOf(row));
+    const found = Object.fromEntries([...cells].map(([key, cell]) => [key, counted(cell)]));
     kept.delete(id);
     kept.set(id, { revision, cells: found });
     return found;
@@ -59,7 +62,7 @@ export function createSheetStates(most = KEPT_SHEETS): SheetStates {
       for (const some of chunks(changed)) {
         const rows = await db
           .selectFrom('sheets')
-          .select(['id', 'revision', 'cells'])
+          .select(['id', 'revision', 'updated_at', 'updated_by', 'cells'])
           .where('id', 'in', [...some])
           .execute();
         for (const row of rows) found.set(row.id, keep(row.id, row));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../../dsl/index.js';
-import type { Cell } from '../../../../server/resources/entries/cells/cell.js';
+import { type Cell, parseCells } from '../../../../server/resources/entries/cells/cell.js';
 import { cellsText } from '../../../../server/resources/entries/cells/cell-text.js';
 import {
   enteredCell,
@@ -32,7 +32,20 @@ describe('the text of cells', () => {
   it('is canonical JSON, whatever the keys and however far the cells have come', () => {
     fc.assert(
       fc.property(fc.dictionary(keys, cell), (cells) => {
-        expect(cellsText(new Map(Object.entries(cells)))).toBe(canonicalJson(cells));
+        const other = { ...stamp, revision: 4 };
+        expect(cellsText(new Map(Object.entries(cells)), other)).toBe(canonicalJson(cells));
+      }),
+    );
+  });
+
+  it('leaves out what its row says, canonical still, and gives the same cells back', () => {
+    fc.assert(
+      fc.property(fc.dictionary(keys, cell), fc.boolean(), (cells, isSame) => {
+        const own = isSame ? stamp : { ...stamp, by: 'u2' };
+        const text = cellsText(new Map(Object.entries(cells)), own);
+        expect(text).toBe(canonicalJson(JSON.parse(text)));
+        expect(Object.fromEntries(parseCells(text, own))).toEqual(cells);
+        expect(text.includes('"by"')).toBe(!isSame && Object.keys(cells).length > 0);
       }),
     );
   });

@@ -43,7 +43,12 @@ describe.each(databases)('entering into many sheets at once on $name', (database
     try {
       const preparation = createEntryPreparation({ storage, schemes: createCycleSchemes(storage, workers) });
       const prepared = await preparation.prepare(requests);
-      const outcomes = await storage.write(context, (unit) => enterCells(unit, context, prepared));
+      const outcomes = await storage.write(context, (unit) =>
+        enterCells(
+          unit,
+          prepared.map((entry) => ({ context, entry })),
+        ),
+      );
       const shown = outcomes.map((each) => (each.kind === 'entered' ? each.changed.join() : each.problem.code));
       expect(shown).toEqual([
         'members',

@@ -68,6 +68,37 @@ describe.each(databases)('entering facts on $name', (database) => {
     ]);
   });
 
+  it('enters what comes at once together: each under its own name, none stopped by another that is refused', async () => {
+    const cycle = await open('at-once');
+    const people = [];
+    for (const unit of ['e1', 'e2', 'w1'] as const) people.push(await reporterOf(cycle, unit));
+    const stranger = await server.caller(['reporter', { subtree: cycle.units.west }]);
+    const [e1, e2, w1] = people.map(({ facts }) => facts);
+    const before = server.storage().activity().committed;
+    const answers = await Promise.all([
+      ...people.map(({ reporter, facts }, at) => reporter.patch(facts, values({ members: at + 1 }), 0)),
+      people[0]?.reporter.patch(e1 ?? '', values({ members: 9 }), 0),
+      people[1]?.reporter.patch(e2 ?? '', values({ members: -1 }), 0),
+      stranger.patch(e2 ?? '', values({ members: 7 }), 0),
+      people[2]?.reporter.patch(w1 ?? '', values({ funds: 8 }), 0),
+    ]);
+    expect(answers.map((each) => each && outcome(each))).toEqual([
+      ...['200 ok', '200 ok', '200 ok'],
+      ...['409 revision-conflict', '422 entries-invalid', '404 unit-not-found', '200 ok'],
+    ]);
+    expect(server.storage().activity().committed - before).toBeLessThan(answers.length);
+    const shown = await Promise.all(people.map(async ({ reporter, facts }) => cellsOf(await reporter.get(facts))));
+    expect(shown).toEqual([{ members: '1 draft' }, { members: '2 draft' }, { funds: '8 draft', members: '3 draft' }]);
+    const audited = (await auditOf(cycle.id)).map(({ actor_id, after }) => [actor_id, after.unit]);
+    const [one, two, three] = people.map(({ reporter }) => reporter.id);
+    expect(audited).toEqual([
+      [one, cycle.units.e1],
+      [two, cycle.units.e2],
+      [three, cycle.units.w1],
+      [three, cycle.units.w1],
+    ]);
+  });
+
   it('lets two people fill different cells, and shows both values where they meet in one', async () => {
     const cycle = await open('b');
     const { reporter, facts } = await reporterOf(cycle, 'e1');
