@@ -3,6 +3,7 @@ import { may } from '../../access/may.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { requirePermission } from '../../access/require-permission.js';
 import { idsOnPath } from '../units/unit-path.js';
+import { unpackedText } from './packed-text.js';
 import { runNotDone, runUnitUnknown } from './run-problems.js';
 import { findResult, listResults, type ResultFilter } from './run-read-model.js';
 import { allPieces, type RunPart, type RunRow } from './run-store.js';
@@ -81,7 +82,7 @@ export function createResultService({ storage, workers, schemes }: RunTools): Re
         requireDone(run);
         const row = await findResult(db, id, unit, visibility);
         if (row === undefined) throw runUnitUnknown.refuse({ unit });
-        return { ...resultView(row), result: JSON.parse(row.result) };
+        return { ...resultView(row), result: JSON.parse(unpackedText(row.result)) };
       }),
     explain: async (context, { cycle, run: id, unit }, { node, language }, signal) => {
       const { run, row, pieces, anonymous } = await storage.snapshot(async (db) => {

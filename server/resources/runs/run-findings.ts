@@ -8,6 +8,13 @@ export interface LeftOut {
   readonly ballots: number;
 }
 
+/** The codes of `entryFindings`. */
+export const ENTRY_FINDINGS: readonly string[] = [
+  'entries-not-submitted',
+  'events-not-certified',
+  'ballots-not-submitted',
+];
+
 /** What is odd about the entries of a cycle: what is there and does not count. */
 export function entryFindings({ cells, occurrences, ballots }: LeftOut): readonly Diagnostic[] {
   return [

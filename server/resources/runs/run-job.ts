@@ -1,9 +1,10 @@
+import { canonicalJson, compareCodePoints, type Diagnostic } from '../../../dsl/index.js';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { JobKind, JobTools } from '../../jobs/job-kind.js';
 import type { JobRow } from '../../jobs/job-store.js';
 import { documentText } from './document-pieces.js';
 import { loadInputs } from './load-inputs.js';
-import { entryFindings } from './run-findings.js';
+import { ENTRY_FINDINGS, entryFindings } from './run-findings.js';
 import { runEngineChanged } from './run-problems.js';
 import { allPieces, findRun, insertPieces, type RunRow, updateRun } from './run-store.js';
 import { acceptedCodes, acceptedOf, auditedRun, type RunTools } from './run-tools.js';
@@ -23,7 +24,8 @@ export function createRunJob(tools: RunTools): JobKind {
     run: async (job, jobTools) => {
       const asked = await runOfJob(tools, job);
       const { text, scheme } = await schemes.find(asked.scheme_hash);
-      const row = asked.inputs_hash === null ? await keepDocument(tools, asked, jobTools) : asked;
+      const isNew = asked.inputs_hash === null;
+      const { row, odd } = isNew ? await keepDocument(tools, asked, text, jobTools) : { row: asked, odd: [] };
       if (row.engine_version !== manifest.version) {
         throw runEngineChanged.refuse({ before: row.engine_version ?? '', now: manifest.version });
       }
@@ -34,13 +36,16 @@ export function createRunJob(tools: RunTools): JobKind {
       if (computed.inputsHash !== row.inputs_hash || computed.schemeHash !== scheme.hash) {
         throw new Error(`bug: run ${row.id} computed something else than it was to`);
       }
-      if (row.kind === 'final') acceptedCodes(computed.findings, acceptedOf(row));
+      const codes = row.kind === 'final' ? acceptedCodes([...odd, ...computed.findings], acceptedOf(row)) : [];
       await storeResults(storage, row, computed, jobTools);
       await jobTools.finish(async (unit) => {
         const current = await findRun(unit.db, row.id);
         if (current === undefined) throw new Error(`bug: run ${row.id} is gone`);
         const done = await updateRun(unit.db, current, {
           state: 'done',
+          accepted: canonicalJson(
+            [...new Set([...codes, ...acceptedOf(row).filter(isOfEntries)])].sort(compareCodePoints),
+          ),
           language_version: computed.languageVersion,
           results_hash: computed.results.sha256,
           units: computed.units,
@@ -62,26 +67,47 @@ export function createRunJob(tools: RunTools): JobKind {
   };
 }
 
-/** Reads the entries in one snapshot and keeps them as the run's document, with the moment they are of. */
-async function keepDocument(tools: RunTools, row: RunRow, { write, signal }: JobTools): Promise<RunRow> {
-  const { storage, schemes, clock } = tools;
+/**
+ * Reads the entries in one snapshot and keeps them as the run's document, with the moment they are of.
+ *
+ * @throws Refusal `run-not-accepted` with everything that is odd, once something about the entries is
+ */
+async function keepDocument(
+  tools: RunTools,
+  row: RunRow,
+  text: string,
+  { write, signal, progress }: JobTools,
+): Promise<{ readonly row: RunRow; readonly odd: readonly Diagnostic[] }> {
+  const { storage, schemes, clock, workers } = tools;
   const { scheme } = await schemes.find(row.scheme_hash);
   const inputsAt = clock().toISOString();
   const { document, left, auditSeq } = await loadInputs(storage, row.cycle_id, scheme);
-  if (row.kind === 'final') acceptedCodes(entryFindings(left), acceptedOf(row));
   const { pieces, sha256 } = await documentText(document);
   signal.throwIfAborted();
-  return await write(async (unit) => {
+  const odd = entryFindings(left);
+  const oddCodes = new Set(odd.map(({ code }) => code));
+  if (row.kind === 'final' && [...oddCodes].some((code) => !acceptedOf(row).includes(code))) {
+    // So that people see at once all there is to accept.
+    const { findings } = await workers.run('computeRun', { text, pieces, interim: false }, signal, progress);
+    acceptedCodes([...odd, ...findings], acceptedOf(row));
+  }
+  const kept = await write(async (unit) => {
     await insertPieces(unit.db, row.id, 'input', pieces);
     return await updateRun(unit.db, row, {
       state: 'running',
       engine_version: manifest.version,
       inputs_hash: sha256,
+      accepted: canonicalJson(acceptedOf(row).filter((code) => !isOfEntries(code) || oddCodes.has(code))),
       inputs_at: inputsAt,
       audit_seq: auditSeq,
       units: document.units.length,
     });
   });
+  return { row: kept, odd };
+}
+
+function isOfEntries(code: string): boolean {
+  return ENTRY_FINDINGS.includes(code);
 }
 
 async function runOfJob({ storage }: RunTools, job: JobRow): Promise<RunRow> {

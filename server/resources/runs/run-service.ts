@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../dsl/index.js';
+import { canonicalJson, compareCodePoints } from '../../../dsl/index.js';
 import type { RequestContext } from '../../access/request-context.js';
 import { checkRevision } from '../../http/revision.js';
 import { addJob } from '../../jobs/add-job.js';
@@ -35,9 +35,10 @@ export interface RunService {
   /** @throws Refusal `cycle-not-found`, `run-unknown` */
   get(context: RequestContext, cycle: string, id: string): Promise<RunView>;
   /**
-   * Asks for a run; a job computes it. A final one first lists what is odd, which must be accepted.
+   * Asks for a run; a job computes it. A final one with something odd that is not accepted fails, with what it is. A dry run of a
+   * final one computes it to find that out, so it takes as long as the run.
    *
-   * @throws Refusal `cycle-not-found`, `permission-missing`, `cycle-state`, `run-not-accepted`
+   * @throws Refusal `cycle-not-found`, `permission-missing`, `cycle-state`; a dry run `run-not-accepted`
    */
   create(context: RequestContext, cycle: string, run: NewRun, options: RunChangeOptions): Promise<RunView>;
   /**
@@ -70,13 +71,13 @@ export function createRunService(tools: RunTools, runner: Pick<JobRunner, 'kinds
     return runView(row, await readRunCompany(db, row.cycle_id, [row]), visibility);
   };
 
-  /** The codes of what is odd about a final run as of now, all of them accepted. */
-  const lookFirst = async (cycle: string, schemeHash: string, accept: readonly string[]) => {
+  /** Looks for what is odd about a final run as of now. @throws Refusal `run-not-accepted` */
+  const lookFirst = async (cycle: string, schemeHash: string, accept: readonly string[]): Promise<void> => {
     const { scheme, text } = await schemes.find(schemeHash);
     const { document, left } = await loadInputs(storage, cycle, scheme);
     const { pieces } = await documentText(document);
     const { findings } = await tools.workers.run('computeRun', { text, pieces, interim: false });
-    return acceptedCodes([...entryFindings(left), ...findings], accept);
+    acceptedCodes([...entryFindings(left), ...findings], accept);
   };
 
   return {
@@ -101,7 +102,8 @@ export function createRunService(tools: RunTools, runner: Pick<JobRunner, 'kinds
         requireState(row, 'open', 'closed');
         return row;
       });
-      const codes = kind === 'final' ? await lookFirst(cycle, known.scheme_hash, accept) : [];
+      if (kind === 'final' && dryRun) await lookFirst(cycle, known.scheme_hash, accept);
+      const codes = kind === 'final' ? [...new Set(accept)].sort(compareCodePoints) : [];
       const view = await storage.write({ ...context, dryRun }, async (unit) => {
         const { row: current } = await loadCycle(unit.db, context, cycle);
         requireState(current, 'open', 'closed');

@@ -1,5 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../../storage/index.js';
+import { unpackedText } from './packed-text.js';
+
+/** Some milliseconds of work. */
+const UNPACKED_AT_ONCE = 20;
 
 export type RunRow = Tables['runs'];
 export type RunResultRow = Tables['run_results'];
@@ -45,7 +50,7 @@ export async function updateRun(
   return { ...row, ...change, revision };
 }
 
-/** Keeps pieces of a text; those that are there already stay, since the same run gives the same. */
+/** Keeps pieces of a text, packed or not; those that are there already stay, since the same run gives the same. */
 export async function insertPieces(
   db: Kysely<Tables>,
   run: string,
@@ -73,7 +78,7 @@ export async function* readPieces(db: Kysely<Tables>, run: string, part: RunPart
       .where('position', '=', position)
       .executeTakeFirst();
     if (piece === undefined) return;
-    yield piece.content;
+    yield unpackedText(piece.content);
   }
 }
 
@@ -86,7 +91,13 @@ export async function allPieces(db: Kysely<Tables>, run: string, part: RunPart):
     .where('part', '=', part)
     .orderBy('position')
     .execute();
-  return rows.map(({ content }) => content);
+  const pieces: string[] = [];
+  for (const [index, { content }] of rows.entries()) {
+    pieces.push(unpackedText(content));
+    // Others get their turn.
+    if (index % UNPACKED_AT_ONCE === UNPACKED_AT_ONCE - 1) await setImmediate();
+  }
+  return pieces;
 }
 
 /** Keeps results of units; those that are there already stay, since the same run gives the same. */

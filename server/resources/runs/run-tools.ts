@@ -24,7 +24,7 @@ export function acceptedCodes(findings: readonly Diagnostic[], accept: readonly 
   return codes;
 }
 
-/** The codes that were accepted when a run was asked for. */
+/** The codes that are accepted of a run: as asked for until it is done, then those that were odd. */
 export function acceptedOf({ accepted }: Pick<RunRow, 'accepted'>): readonly string[] {
   return JSON.parse(accepted); // stored when it was asked for
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AssessmentDocument, UnitResult } from '../../../../dsl/index.js';
 import type { Tables } from '../../../storage/index.js';
+import { unpackedText } from '../../runs/packed-text.js';
 
 /** What the cycle of the year before says of one unit. */
 export interface EarlierResult {
@@ -32,7 +33,7 @@ export async function readPredecessor(db: Kysely<Tables>, cycle: string): Promis
     .orderBy('position')
     .execute();
   // Written by runs, in this shape.
-  const document: AssessmentDocument = JSON.parse(pieces.map(({ content }) => content).join(''));
+  const document: AssessmentDocument = JSON.parse(pieces.map(({ content }) => unpackedText(content)).join(''));
   const inputs = new Map(document.units.map((unit) => [unit.id, unit]));
   const rows = await db
     .selectFrom('run_results')
@@ -42,7 +43,7 @@ export async function readPredecessor(db: Kysely<Tables>, cycle: string): Promis
   return new Map(
     rows.map(({ unit_id, document_id, result }) => [
       unit_id,
-      { year: run.year, result: JSON.parse(result), input: inputs.get(document_id) },
+      { year: run.year, result: JSON.parse(unpackedText(result)), input: inputs.get(document_id) },
     ]),
   );
 }

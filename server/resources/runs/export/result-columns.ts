@@ -1,5 +1,6 @@
 import type { Language, UnitResult, Words } from '../../../../dsl/index.js';
 import { numberOf, textOf, type WrittenCell, type WrittenRow } from '../../../spreadsheets/written-cell.js';
+import { unpackedText } from '../packed-text.js';
 import type { RunResultRow } from '../run-store.js';
 import type { ResultWords } from './describe-results.js';
 
@@ -60,7 +61,7 @@ export function resultTable(words: ResultWords, language: Language): ResultTable
     name: words.title,
     header: columns.map(({ title }) => say(title)),
     row: (row) => {
-      const result: UnitResult = JSON.parse(row.result); // stored by the run
+      const result: UnitResult = JSON.parse(unpackedText(row.result)); // stored by the run
       return columns.map(({ cell }) => cell(row, result));
     },
   };

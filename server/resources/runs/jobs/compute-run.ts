@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { compileScheme, type Diagnostic } from '../../../../dsl/index.js';
 import { computeResults } from '../compute-results.js';
 import { type HashedText, hashedText } from '../document-pieces.js';
+import { packedText } from '../packed-text.js';
 import type { ResultRow } from '../result-rows.js';
 import { resultFindings } from '../run-findings.js';
 
@@ -18,8 +19,9 @@ export interface ComputedRun {
   readonly schemeHash: string;
   readonly inputsHash: string;
   readonly languageVersion: string;
+  /** As the database keeps them: packed; the hash is that of the whole text. */
   readonly results: HashedText;
-  /** JSON of some rows each, so that none of them takes long to read. */
+  /** JSON of some rows each, so that none of them takes long to read; their results are packed. */
   readonly rows: readonly string[];
   readonly units: number;
   /** What is odd about the results: gaps, what is undecided, what was ignored. */
@@ -47,15 +49,20 @@ export async function computeRun(
     },
   });
   const { result, rows, diagnostics } = computed;
+  const results = hashedText(computed.text);
   return {
     schemeHash: result.hash,
     inputsHash: result.inputs,
     languageVersion: String(result.language),
-    results: hashedText(computed.text),
-    rows: chunked(rows).map((some) => JSON.stringify(some)),
+    results: { ...results, pieces: results.pieces.map(packedText) },
+    rows: chunked(rows.map(packedRow)).map((some) => JSON.stringify(some)),
     units: rows.length,
     findings: [...diagnostics, ...resultFindings(result)],
   };
+}
+
+function packedRow(row: ResultRow): ResultRow {
+  return { ...row, result: packedText(row.result) };
 }
 
 /** Rows in lists that are written in short time: by their number, and by how long their texts are. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Words } from '../../../../dsl/index.js';
 import type { Tables } from '../../../storage/index.js';
 import { readEverSnapshot } from '../../cycles/population/snapshot-store.js';
+import { unpackedText } from '../packed-text.js';
 import type { ResultRow } from '../result-rows.js';
 import { type RunResultRow, type RunRow, readResultsAfter } from '../run-store.js';
 import { firstDifference } from './first-difference.js';
@@ -55,6 +56,6 @@ function comparable(row: RunResultRow): ResultRow & { readonly unit: string } {
     tier: row.tier,
     excluded: row.excluded,
     pending: row.pending === 1,
-    result: row.result,
+    result: unpackedText(row.result),
   };
 }

@@ -9,7 +9,10 @@ import {
   sha256Of,
   textPieces,
 } from '../../../../server/resources/runs/document-pieces.js';
+import { packedText, unpackedText } from '../../../../server/resources/runs/packed-text.js';
+import type { ResultRow } from '../../../../server/resources/runs/result-rows.js';
 import { createWorkerPool } from '../../../../server/workers/worker-pool.js';
+import { shippedText } from '../publish-scheme.js';
 import { RUN_SCHEME } from './run-server.js';
 
 function documentOf(size: number): AssessmentDocument {
@@ -67,14 +70,40 @@ describe('computing a run in a worker', () => {
     const { compiled } = compileScheme(RUN_SCHEME, 'scheme.yaml');
     if (compiled === null) throw new Error('the scheme is right');
     const { text, rows } = await computeResults(compiled, pieces.join(''), { interim: false });
-    expect(computed.results.pieces.join('')).toBe(text);
-    expect(computed.rows.flatMap((some) => JSON.parse(some))).toEqual(rows);
+    expect(computed.results.pieces.map(unpackedText).join('')).toBe(text);
+    const kept: readonly ResultRow[] = computed.rows.flatMap((some) => JSON.parse(some));
+    expect(kept.map((row) => ({ ...row, result: unpackedText(row.result) }))).toEqual(rows);
     expect(computed).toMatchObject({
       units: 120,
       schemeHash: compiled.hash,
       inputsHash: sha256Of(pieces),
       findings: [],
     });
+  });
+});
+
+describe('results as they are kept', () => {
+  it('come back as they were, whatever they say, also those that were kept before they were packed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 50 }), fc.nat(200), (some, times) => {
+        const text = canonicalJson({ text: some.repeat(times) });
+        expect(unpackedText(packedText(text))).toBe(text);
+        expect(unpackedText(text)).toBe(text);
+      }),
+    );
+  });
+
+  it('take a tenth of their length where a scheme lists the gaps of units that entered nothing', async () => {
+    const { compiled } = compileScheme(shippedText('guyuan-2023'), 'scheme.yaml');
+    if (compiled === null) throw new Error('the scheme is right');
+    const units = Array.from({ length: 60 }, (_, index) => ({ id: `u${index}`, attributes: { type: 'soe' } }));
+    const document = canonicalJson({ units });
+    const { text, rows } = await computeResults(compiled, document, { interim: true });
+    const plain = text.length + rows.reduce((sum, { result }) => sum + result.length, 0);
+    const pieces = hashedText(text).pieces.map(packedText);
+    const packed = [...pieces, ...rows.map(({ result }) => packedText(result))];
+    expect(plain / rows.length).toBeGreaterThan(10_000);
+    expect(packed.join('').length).toBeLessThan(plain / 10);
   });
 });
 

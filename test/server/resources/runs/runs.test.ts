@@ -108,16 +108,27 @@ describe.each(databases)('runs on $name', (database) => {
     await held(office, cycle, units.a, 8);
     await held(office, cycle, units.b, 3, false);
     const path = `/api/cycles/${cycle}/runs`;
-    const refused = await office.post(path, { kind: 'final', accept: ['entries-not-submitted'] });
+    const codesOf = ({ diagnostics }: { readonly diagnostics: readonly { readonly code: string }[] }) =>
+      diagnostics.map(({ code }) => code);
+    const refused = await office.post(`${path}?dryRun=true`, { kind: 'final', accept: ['entries-not-submitted'] });
     expect([refused.status, refused.json.code]).toEqual([409, 'run-not-accepted']);
-    const codes = refused.json.diagnostics.map(({ code }: { readonly code: string }) => code);
+    const codes = codesOf(refused.json);
     expect(codes).toEqual(['entries-not-submitted', 'input-missing', 'tier-pending', 'rank-provisional']);
     expect((await office.get(path)).json.total).toBe(0);
-    const run = await compute(office, cycle, { kind: 'final', accept: codes });
-    expect(run).toMatchObject({ number: 1, accepted: [...codes].sort() });
+    // The run itself is taken at once, and fails with all of it whatever part was accepted.
+    for (const accept of [[], ['entries-not-submitted'], ['tier-pending', 'input-missing', 'rank-provisional']]) {
+      const asked = await office.post(path, { kind: 'final', accept });
+      expect(asked.status, asked.text).toBe(202);
+      const failed = await ended(office, cycle, asked.json.id);
+      expect(failed).toMatchObject({ state: 'failed', problem: { code: 'run-not-accepted' }, resultsHash: null });
+      expect(codesOf(Reflect.get(failed, 'problem'))).toEqual(codes);
+      expect((await office.get(`${path}/${failed.id}/results`)).json.code).toBe('run-not-done');
+    }
+    const run = await compute(office, cycle, { kind: 'final', accept: ['no-such-code', ...codes] });
+    expect(run).toMatchObject({ number: 4, accepted: [...codes].sort() });
     // What is not odd any more was not accepted.
     for (const unit of [units.b, units.c, units.d]) await held(office, cycle, unit, 5);
-    expect(await compute(office, cycle, { kind: 'final', accept: codes })).toMatchObject({ number: 2, accepted: [] });
+    expect(await compute(office, cycle, { kind: 'final', accept: codes })).toMatchObject({ number: 5, accepted: [] });
   });
 
   it('are computed by those who may, in cycles that were opened, and stored by none who only tries', async () => {
