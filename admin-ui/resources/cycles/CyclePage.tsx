@@ -3,6 +3,7 @@ import { useMay } from '../../access/use-may.js';
 import { api, dataOf } from '../../api/api.js';
 import { useLoaded } from '../../api/use-loaded.js';
 import { type CycleContent, CycleFrame } from './CycleFrame.js';
+import { MembersPanel } from './members/MembersPanel.js';
 import { BasisPanel } from './plan/BasisPanel.js';
 import { StepPanel } from './steps/StepPanel.js';
 import { Timeline } from './timeline/Timeline.js';
@@ -38,6 +39,9 @@ function Overview({ cycle, names, reload }: CycleContent) {
         <WindowsPanel key={windows.revision} cycle={cycle} names={names} windows={windows} onChanged={reload} />
       ) : null}
       {mayManage && isOpened && cycle.stages.length > 0 ? <ReopeningsPanel cycle={cycle} /> : null}
+      {mayManage && (cycle.state === 'open' || cycle.state === 'closed') ? (
+        <MembersPanel cycle={cycle} names={names} />
+      ) : null}
       <BasisPanel cycle={cycle} names={names} onChanged={reload} />
     </Stack>
   );
