@@ -5,7 +5,7 @@ import { readNames } from '../../admin-ui/resources/cycles/scheme/read-names.js'
 import { NO_NAMES, nameOf } from '../../admin-ui/resources/cycles/scheme/scheme-names.js';
 import { stageTallies } from '../../admin-ui/resources/cycles/timeline/stage-tally.js';
 import { dayIn, timeScale } from '../../admin-ui/resources/cycles/timeline/time-scale.js';
-import { OFFICE_SCHEME } from '../e2e/office-scheme.js';
+import { OFFICE_SCHEME } from './office-scheme.js';
 
 describe('the timetable of a cycle', () => {
   it('places stages on a line from the first day to the end of the last', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inputsOfNode } from '../../admin-ui/resources/results/node-inputs.js';
 import { shownText, treeLines } from '../../admin-ui/resources/results/score-tree.js';
 import { compileScheme, evaluate, explainUnit } from '../../dsl/index.js';
-import { OFFICE_SCHEME } from '../e2e/office-scheme.js';
+import { OFFICE_SCHEME } from './office-scheme.js';
 
 /** What a unit got, with every input there. */
 async function explained() {

@@ -19,10 +19,11 @@ export async function inspectPage(page: Page, name: string | null = null): Promi
   });
 }
 
-/** Texts that their element cuts off, and the page itself where it is wider than the window. */
+/** Texts that their element cuts off, in the dialog where there is one, and the page itself where it is wider than the window. */
 async function clippedTexts(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() => {
-    const clipped = [...document.querySelectorAll<HTMLElement>('main *, [role=dialog] *')].filter((element) => {
+    const shown = document.querySelector('[role=dialog]') ?? document.querySelector('main') ?? document.body;
+    const clipped = [...shown.querySelectorAll<HTMLElement>('*')].filter((element) => {
       const { overflowX, position } = getComputedStyle(element);
       const hasText = [...element.childNodes].some(
         ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),

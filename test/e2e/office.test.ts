@@ -20,6 +20,8 @@ describe('the office', () => {
     'opens the cycle of the year from its home page, and sees on its timetable and its map who is missing',
     async () => {
       const page = await stage.signedIn('office');
+      await page.getByRole('region', { name: '固原市 2023 年基层工会年检' }).first().waitFor();
+      await inspectPage(page, 'home');
       await page.getByRole('navigation').getByRole('link', { name: '年度考核' }).click();
       await page.getByRole('link', { name: cycle.name }).click();
       await page.getByRole('heading', { name: '时间表' }).waitFor();

@@ -6,7 +6,7 @@ import { withDemo } from './demo-stage.js';
 import { expectAccessible } from './expect-accessible.js';
 import { pasteText } from './hand-over.js';
 import { inspectPage } from './inspect-page.js';
-import { picture } from './looks.js';
+import { picture, pictures } from './looks.js';
 
 /** 42 items; the city has checked it already, the county has not. */
 const SCHOOL = '原州区第一中学工会';
@@ -30,13 +30,14 @@ describe('an evaluator', () => {
 
   it('scores a unit of 42 items by keyboard alone, and pastes a column of which some cells are refused', async () => {
     const page = await stage.signedIn('evaluator');
-    await picture(page, 'zh', 'home-evaluator');
     const task = page.getByRole('link', { name: '评分：上级工会组织评定（考评得分）' });
+    await task.waitFor();
+    await inspectPage(page, 'home-evaluator');
     await task.focus();
     await page.keyboard.press('Enter');
     const school = page.getByRole('link', { name: SCHOOL });
     await school.waitFor();
-    await picture(page, 'zh', 'rating-units');
+    await pictures(page, 'rating-units');
     await school.focus();
     await page.keyboard.press('Enter');
     const grid = page.getByRole('grid', { name: SCHOOL });
@@ -154,6 +155,9 @@ describe('an evaluator', () => {
     await page.getByRole('row', { name: relative }).getByText('已回避').waitFor();
 
     const phone = await stage.signedIn('evaluator', { screen: 'phone' });
+    await phone.getByRole('link', { name: '评分：上级工会组织评定（考评得分）' }).waitFor();
+    await expectAccessible(phone);
+    await picture(phone, 'zh', 'home-phone');
     await startsAt(phone, `units/${cycle.unit('原州区三营镇工会')}`);
     await phone.getByLabel('我的评分').fill('３');
     await phone.getByLabel('我的评分').press('Enter');

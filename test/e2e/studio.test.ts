@@ -1,12 +1,9 @@
 import type { Page } from 'playwright';
-import { afterAll, describe, expect, it } from 'vitest';
-import { copySchemes, removeFolder } from '../server/http/running-server.js';
-import { expectAccessible } from './expect-accessible.js';
-import { inBothLooks, picture } from './looks.js';
-import { withStage } from './stage.js';
-
-const folder = await copySchemes('guyuan-2023');
-afterAll(() => removeFolder(folder));
+import { describe, expect, it } from 'vitest';
+import { withDemo } from './demo-stage.js';
+import { inspectPage } from './inspect-page.js';
+import { picture } from './looks.js';
+import { nextYear } from './next-year.js';
 
 /** What was typed is saved, and the server says so. */
 async function saved(page: Page): Promise<void> {
@@ -31,23 +28,23 @@ function changedLines(before: string, after: string): readonly (readonly [string
   return old.flatMap((line, index) => (line === now[index] ? [] : [[line.trim(), (now[index] ?? '').trim()] as const]));
 }
 
-// From last year's scheme to one that is in force (X2).
-describe('an author and a publisher', () => {
-  const stage = withStage({ schemesFolder: folder });
+// From last year's scheme to one that a cycle runs on, with no restart (X2).
+describe('an author, a publisher and the office', () => {
+  const stage = withDemo();
 
   it('copy last year, change points in the form and a tier in the text, try it, review and publish it', {
     timeout: 400_000,
   }, async () => {
-    const author = await stage.server.person('author');
-    const page = await stage.open();
+    const author = await stage.person('author');
+    const page = await stage.signedIn('author');
     page.setDefaultTimeout(60_000);
-    await stage.enter(page, author);
     await page.getByRole('navigation').getByRole('link', { name: '考核方案' }).click();
     const row = page.getByRole('row', { name: /guyuan-2023/ });
     await row.getByText('已发布').first().waitFor();
     await row.getByRole('button', { name: '复制到新年度' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByLabel('代号').inputValue()).toBe('guyuan-2024');
+    await inspectPage(page);
     await dialog.getByRole('button', { name: '复制到新年度' }).click();
     await page.getByRole('heading', { level: 1, name: '固原市基层工会组织年检（2024年）' }).waitFor();
     const id = page.url().split('/').at(-1) ?? '';
@@ -124,7 +121,7 @@ describe('an author and a publisher', () => {
       await page.getByRole('progressbar', { name: '正在检查' }).first().waitFor({ state: 'detached' });
       if (name === '条款') await picture(page, 'zh', 'studio-clauses');
     }
-    await inBothLooks(page, () => expectAccessible(page));
+    await inspectPage(page);
     await saved(page);
     const draft = await read();
     expect(changedLines(before, String(draft.text))).toEqual([
@@ -138,6 +135,7 @@ describe('an author and a publisher', () => {
       .getByRole('dialog')
       .getByLabel(/给审核人的说明/)
       .fill('四星级改为82分；联合会两项分值对调一分');
+    await inspectPage(page);
     await page.getByRole('dialog').getByRole('button', { name: '提交审核' }).click();
     await page.getByText('审核中不能修改').waitFor();
 
@@ -153,6 +151,7 @@ describe('an author and a publisher', () => {
     await review.getByRole('dialog').getByRole('button', { name: '退回修改' }).click();
     await review.getByText('请写明理由').waitFor();
     await review.getByRole('dialog').getByLabel(/理由/).fill('请写明四星级调整的依据');
+    await inspectPage(review);
     await review.getByRole('dialog').getByRole('button', { name: '退回修改' }).click();
     await review.getByText('上次审核退回，理由：请写明四星级调整的依据').waitFor();
     await page.reload();
@@ -162,6 +161,7 @@ describe('an author and a publisher', () => {
     await page.getByText('审核中不能修改').waitFor();
     await review.reload();
     await review.getByRole('button', { name: '发布', exact: true }).click();
+    await inspectPage(review);
     await review.getByRole('dialog').getByRole('button', { name: '发布', exact: true }).click();
     await review.getByText('已发布的版本不再改变').waitFor();
 
@@ -171,4 +171,6 @@ describe('an author and a publisher', () => {
     await picture(page, 'zh', 'studio-list');
     expect(changedLines(before, String((await read()).text))).toHaveLength(3);
   });
+
+  nextYear(stage);
 });

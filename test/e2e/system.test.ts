@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { webhookReceiver } from '../server/resources/webhooks/receiver.js';
 import { expectAccessible } from './expect-accessible.js';
-import { inBothLooks, pictures } from './looks.js';
+import { inBothLooks } from './looks.js';
 import { withStage } from './stage.js';
 
 describe('whoever keeps the server running', () => {
@@ -23,7 +23,6 @@ describe('whoever keeps the server running', () => {
     await page.getByRole('row', { name: /消息推送 完成/ }).waitFor();
     await page.getByText('npx heng backup').waitFor();
     await inBothLooks(page, () => expectAccessible(page));
-    await pictures(page, 'system');
   });
 
   it('is warned when the clock of the server is another one', async () => {

@@ -22,8 +22,8 @@ export interface Windows {
 }
 
 /** A story waits for pages, sign-ins and other tests of the machine. */
-const STORY_MS = 90_000;
-const PATIENCE_MS = 20_000;
+const STORY_MS = 180_000;
+const PATIENCE_MS = 45_000;
 const FAILED = fileURLToPath(new URL('../../coverage/e2e/', import.meta.url));
 const SCREENS = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 /** A 401 tells the page that nobody is signed in; a refusal or a broken line that a story provokes is logged by the browser too. */

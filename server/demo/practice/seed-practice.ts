@@ -16,17 +16,19 @@ const FIRST_UNCERTIFIED = 6;
 /** The name under which the leader casts a ballot. */
 const OPEN_BALLOT = 'leaders1';
 
+/** How many units have submitted their facts. */
+const REPORTED = 2;
 /** The unit whose facts are still being entered, and what is not known of them yet. */
 const REPORTING = 'gansu-2011-u002';
 const NOT_REPORTED = ['members', 'social_workers', 'federations', 'infos_adopted', 'self_report_date'];
 
-/** An open cycle of Gansu in which one unit has entered most of its facts, and submitted none. */
+/** An open cycle of Gansu in which two units have reported, and another one has entered most of its facts and submitted none. */
 export async function seedReport(seeded: SeededUnits, people: DemoPeople): Promise<void> {
   const { document } = seeded;
   const office = people.person('office');
   const reporting = document.units.find(({ id }) => id === REPORTING);
   if (reporting === undefined) throw new Error(`there is no ${REPORTING}`);
-  const others = document.units.filter(({ id }) => id !== REPORTING);
+  const others = document.units.filter(({ id }) => id !== REPORTING).slice(0, REPORTED);
   const place = {
     cycle: await openPractice('甘肃 2011 年度考核（练习，填报中）', seeded, office),
     units: seeded.units,
