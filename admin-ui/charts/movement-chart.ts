@@ -9,20 +9,22 @@ export interface RankMove {
   readonly after: number;
 }
 
-/** A line for each unit from its rank before to its rank after; rank 1 stands above. */
+/** A line for each unit from its rank before to its rank after; the best of these ranks stands above. */
 export function movementChart(
   moves: readonly RankMove[],
   ends: readonly [before: string, after: string],
   palette: Palette,
   description: string,
 ): ChartOption {
+  // Where nobody moved there is nothing to look at.
+  const best = Math.min(...moves.flatMap(({ before, after }) => [before, after]));
   return {
     ...chartBase(palette, description),
     aria: { enabled: true, label: { description } },
     legend: { show: false },
     grid: { left: 16, right: 140, top: 16, bottom: 8, containLabel: true },
     xAxis: { type: 'category', boundaryGap: false, data: ends, ...axisLook(palette) },
-    yAxis: { type: 'value', inverse: true, min: 1, minInterval: 1, ...axisLook(palette) },
+    yAxis: { type: 'value', inverse: true, min: best, minInterval: 1, ...axisLook(palette) },
     series: moves.map(({ name, before, after }) => {
       const color = after < before ? palette.good : palette.bad;
       return {

@@ -16,6 +16,8 @@ function themeOf(mode: 'light' | 'dark', palette: Palette): ThemeOptions {
     shape: { borderRadius: RADIUS },
     palette: {
       mode,
+      // By default a button under the pointer is so dark at night that its words are hard to read.
+      tonalOffset: 0.1,
       background: { default: ground, paper: surface },
       primary: { main: accent, contrastText: onAccent },
       secondary: { main: accent, contrastText: onAccent },
@@ -40,7 +42,13 @@ function themeOf(mode: 'light' | 'dark', palette: Palette): ThemeOptions {
       caption: { fontSize: '0.8125rem', lineHeight: 1.6 },
     },
     components: {
-      MuiCssBaseline: { styleOverrides: { ':focus-visible': focus, a: { color: accent } } },
+      MuiCssBaseline: {
+        styleOverrides: {
+          ':focus-visible': focus,
+          a: { color: accent },
+          '@media (prefers-reduced-motion: reduce)': { '*, ::before, ::after': { transition: 'none !important' } },
+        },
+      },
       MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&:focus-visible': focus } } },
       MuiButton: {
         defaultProps: { disableElevation: true },
@@ -54,6 +62,8 @@ function themeOf(mode: 'light' | 'dark', palette: Palette): ThemeOptions {
       MuiOutlinedInput: {
         styleOverrides: { root: { backgroundColor: surface }, notchedOutline: { borderColor: outline } },
       },
+      // What was chosen is shown whole.
+      MuiSelect: { styleOverrides: { select: { whiteSpace: 'normal' } } },
       MuiInputLabel: { styleOverrides: { root: { color: inkSoft } } },
       MuiFormHelperText: { styleOverrides: { root: { marginInline: 2, fontSize: '0.8125rem' } } },
       MuiTableCell: {

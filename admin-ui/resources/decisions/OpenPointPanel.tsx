@@ -25,9 +25,11 @@ export interface OpenPointPanelProps {
 /** What has to be settled, with the units it is about; any other unit can be chosen too. */
 export function OpenPointPanel({ run, names, chosen, onChoose }: OpenPointPanelProps) {
   const say = useSay();
+  const language = useLanguage();
+  const about = [say(decisionWords.openAbout), say(decisionWords.basis(run))].join(language === 'zh' ? '' : ' ');
   const { data, error } = useLoaded(() => openPointsOf({ cycle: run.cycle, run: run.id }), [run.cycle, run.id]);
   return (
-    <Panel title={say(decisionWords.open)} about={`${say(decisionWords.openAbout)}${say(decisionWords.basis(run))}`}>
+    <Panel title={say(decisionWords.open)} about={about}>
       <Stack spacing={2} sx={{ padding: 2, paddingTop: 0 }}>
         {error === null ? null : <Alert severity="error">{error.message}</Alert>}
         {data === null && error === null ? <PageLoading /> : null}

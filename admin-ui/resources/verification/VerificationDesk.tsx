@@ -121,7 +121,12 @@ function Beside({ cell }: { readonly cell: SubmittedCell }) {
     [address.cycle, unit.id, target, targetId],
   );
   return (
-    <Box component="aside" aria-label={say(verificationWords.evidence)} sx={{ display: 'grid', gap: 1.5 }}>
+    <Box
+      component="aside"
+      aria-label={say(verificationWords.evidence)}
+      // It stays beside the line, however far down that is.
+      sx={{ display: 'grid', gap: 1.5, position: { md: 'sticky' }, top: { md: 80 } }}
+    >
       <div>
         <Typography variant="caption" color="text.secondary">
           {unit.name}
@@ -130,7 +135,7 @@ function Beside({ cell }: { readonly cell: SubmittedCell }) {
           {period === null ? label[language] : `${label[language]} ${period}`}
         </Typography>
       </div>
-      <Typography sx={{ fontSize: '1.25rem', fontWeight: 600 }}>{value}</Typography>
+      <Typography sx={{ fontSize: '1.25rem', fontWeight: 600 }}>{value[language]}</Typography>
       {note === '' ? null : <Typography variant="body2">{note}</Typography>}
       <Typography variant="caption" component="h3" color="text.secondary" sx={{ fontWeight: 600 }}>
         {say(verificationWords.evidence)}

@@ -47,7 +47,7 @@ export const VerificationTable = forwardRef(function VerificationTable(
               hover
               selected={index === at}
               tabIndex={index === at ? 0 : -1}
-              aria-label={`${name} ${value}`}
+              aria-label={`${name} ${value[language]}`}
               onClick={() => onGo(index)}
             >
               <TableCell padding="checkbox">
@@ -62,7 +62,7 @@ export const VerificationTable = forwardRef(function VerificationTable(
               <TableCell>{unit.name}</TableCell>
               <TableCell>{period === null ? label[language] : `${label[language]} ${period}`}</TableCell>
               <TableCell>
-                {value}
+                {value[language]}
                 {note === '' ? null : <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{note}</Box>}
               </TableCell>
               <TableCell>{source || '—'}</TableCell>

@@ -1,4 +1,5 @@
 import type { Words } from '../../../dsl/index.js';
+import { reportWords } from '../reports/report-words.js';
 import { askAll, type EntryForm, listSheets, loadForm, loadSheet, type SheetAddress } from '../sheets/sheet-api.js';
 import { valueText } from '../sheets/sheet-content.js';
 
@@ -10,7 +11,8 @@ export interface SubmittedCell {
   readonly unit: { readonly id: string; readonly name: string };
   readonly label: Words;
   readonly period: string | null;
-  readonly value: string;
+  /** As it is said: yes or no, the label of a choice, or what was typed. */
+  readonly value: Words;
   readonly note: string;
   /** Where the value comes from; empty: nobody said. */
   readonly source: string;
@@ -55,7 +57,7 @@ export async function loadSubmitted(cycle: string): Promise<Submitted> {
           unit,
           label: labelOf(form, source, marks === null ? fact : key),
           period: marks === null ? period : null,
-          value: valueText(cell),
+          value: valueIn(form, marks === null ? fact : null, valueText(cell)),
           note: cell.note ?? '',
           source: cell.source ?? '',
           by: cell.by,
@@ -68,6 +70,12 @@ export async function loadSubmitted(cycle: string): Promise<Submitted> {
     });
   });
   return { form, cells: cells.flat() };
+}
+
+function valueIn({ facts }: EntryForm, fact: string | null, text: string): Words {
+  const known = facts.find(({ id }) => id === fact);
+  if (known?.type === 'boolean') return text === 'true' ? reportWords.yes : reportWords.no;
+  return known?.values.find(({ id }) => id === text)?.label ?? { zh: text, en: text };
 }
 
 function labelOf({ facts, sources }: EntryForm, source: string | null, id: string): Words {

@@ -64,7 +64,7 @@ export function OutlinePanel() {
               <Typography variant="body2" component="span" sx={{ fontWeight: line.depth === 0 ? 600 : 400 }}>
                 {say(line.part.label)}
               </Typography>
-              <Typography variant="caption" component="span" color="text.secondary" noWrap>
+              <Typography variant="caption" component="span" color="text.secondary" sx={{ flexShrink: 0 }}>
                 {line.part.name}
                 {line.part.points === null ? '' : ` · ${say(panelWords.full({ points: line.part.points }))}`}
               </Typography>
