@@ -41,6 +41,15 @@ export type { Completion, Completions } from './editor/completion.js';
 export { completionsAt } from './editor/completions-at.js';
 export { type Declaration, type DeclarationKind, declarationsOf } from './editor/declarations.js';
 export { type Description, definitionAt, describeAt, referencesAt, type Target } from './editor/describe-at.js';
+export {
+  additionTo,
+  type FormEditOptions,
+  type FormEdits,
+  rewrittenAs,
+  switchTo,
+  type Way,
+  waysOf,
+} from './editor/form-edits.js';
 export { type Form, type FormField, type FormInput, formOf } from './editor/form-of.js';
 export { type OutlinePart, outlineOf } from './editor/outline-of.js';
 export { renameId } from './editor/rename-id.js';

@@ -92,11 +92,27 @@ function fieldOf(key: string, schema: JsonSchema, required: boolean): FormField 
     key,
     ...words,
     required,
-    inputs: parts.flatMap((part) => inputsOf(key, part)),
+    inputs: inputsOfAny(parts.flatMap((part) => inputsOf(key, part))),
     default: isPlain ? given : null,
     example: shown ?? METHODS.find((method) => method.key === key)?.example ?? null,
   };
 }
+
+/** Where the schema leaves open what is written, as for the default of a parameter, its type says it. */
+function inputsOfAny(inputs: readonly FormInput[]): readonly FormInput[] {
+  return inputs.length > 0 ? inputs : ANY;
+}
+
+const PLAIN: readonly FormInput[] = [
+  { kind: 'number', whole: false, min: null, max: null },
+  { kind: 'text', long: false },
+  { kind: 'flag' },
+];
+const ANY: readonly FormInput[] = [
+  ...PLAIN,
+  { kind: 'map', of: PLAIN },
+  { kind: 'list', of: [...PLAIN, { kind: 'list', of: PLAIN }] },
+];
 
 function inputsOf(key: string, part: SchemaPart): readonly FormInput[] {
   const { schema, names } = part;

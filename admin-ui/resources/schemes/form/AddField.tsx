@@ -1,13 +1,11 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import type { Data, FormField } from '../../../../dsl/index.js';
+import type { FormField } from '../../../../dsl/index.js';
 import { useSay } from '../../../i18n/use-say.js';
 import { useOpenForm } from './form-context.js';
 import { formWords } from './form-words.js';
 import { inputFor } from './read-input.js';
-
-const BEGINNINGS: Readonly<Record<string, Data>> = { form: {}, map: {}, list: [] };
 
 /** Offers what is not written yet. A part of its own is written empty and opened; a plain field is shown to be filled in. */
 export function AddField({
@@ -18,15 +16,14 @@ export function AddField({
   readonly onAdd: (key: string) => void;
 }) {
   const say = useSay();
-  const { path, make, open } = useOpenForm();
+  const { path, add: addPart } = useOpenForm();
   const add = async (field: FormField): Promise<void> => {
     const input = inputFor(field, undefined);
-    const beginning = BEGINNINGS[input.kind];
     const isListOfTexts =
       input.kind === 'list' && input.of.every(({ kind }) => kind === 'text' || kind === 'reference');
-    if (beginning === undefined || isListOfTexts) return onAdd(field.key);
-    await make([{ kind: 'set', path: [...path, field.key], value: beginning }]);
-    if (input.kind === 'form') open([...path, field.key]);
+    const isPart = input.kind === 'form' || input.kind === 'map' || input.kind === 'list';
+    if (!isPart || isListOfTexts) onAdd(field.key);
+    else await addPart([...path, field.key], null);
   };
   if (fields.length === 0) return null;
   return (

@@ -9,6 +9,7 @@ import { formWords } from './form-words.js';
 import { NestedField } from './NestedField.js';
 import { inputFor } from './read-input.js';
 import { TextsField } from './TextsField.js';
+import { WayMenu } from './WayMenu.js';
 import { WrittenField } from './WrittenField.js';
 
 /** One key of the language as a field, with what it means below it. */
@@ -23,6 +24,7 @@ export function FieldRow({ field }: { readonly field: FormField }) {
         <FieldInput field={field} />
       </Box>
       <Box sx={{ width: 34, flexShrink: 0 }}>
+        {canEdit && written !== undefined ? <WayMenu field={field} /> : null}
         {canRemove ? (
           <IconButton
             size="small"
@@ -73,6 +75,13 @@ const FLAGS = [
   { value: 'false', words: formWords.no },
 ] as const;
 
+/** A row of bands: a limit and a value. */
+function isRow(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each !== 'object');
+}
+
 function isPlainList(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.every((each) => typeof each !== 'object'));
+  return (
+    value === undefined || (Array.isArray(value) && value.every((each) => typeof each !== 'object' || isRow(each)))
+  );
 }

@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import type { Path } from '../../../../dsl/index.js';
 import { useSay } from '../../../i18n/use-say.js';
 import { JumpButton } from '../panels/JumpButton.js';
 import { useStudio } from '../studio/studio-context.js';
 import { useOpenForm } from './form-context.js';
 import { formWords } from './form-words.js';
+import { KeyField } from './KeyField.js';
 import { nameOfEntry } from './read-input.js';
 
 /** What the form is about, what it stands in, and the way to its lines. */
@@ -14,6 +16,7 @@ export function FormHead() {
   const { jump } = useStudio();
   const { form, path, place, parents, value, open } = useOpenForm();
   const name = nameOfEntry(value, 0);
+  const isNamedByKey = isNamedEntry(path);
   return (
     <Box>
       <Box component="nav" aria-label={say(formWords.way)} sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
@@ -42,9 +45,22 @@ export function FormHead() {
           </Button>
         )}
       </Box>
+      {isNamedByKey ? <KeyField key={String(path.at(-1))} /> : null}
     </Box>
   );
 }
+
+/** Whether a part is called by its key in a map: a fact, a source, an attribute, a field of a list. */
+function isNamedEntry(path: Path): boolean {
+  const [section] = path;
+  if (path.length === 2) return typeof path[1] === 'string' && NAMED.has(String(section));
+  return (
+    (path.length === 3 && section === 'units' && path[1] === 'attributes') ||
+    (path.length === 4 && section === 'records' && path[2] === 'fields')
+  );
+}
+
+const NAMED: ReadonlySet<string> = new Set(['facts', 'records', 'sources', 'parameters', 'tables']);
 
 function shorten(text: string): string {
   return text.length > 24 ? `${text.slice(0, 24)}…` : text;

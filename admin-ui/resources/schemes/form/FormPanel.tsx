@@ -2,12 +2,13 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useEffect, useMemo, useState } from 'react';
 import type { Edit, FormField, Path } from '../../../../dsl/index.js';
-import { useSay } from '../../../i18n/use-say.js';
+import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import { useAnswer } from '../language/use-answer.js';
 import { PanelNote, PanelWaits } from '../panels/PanelNote.js';
 import { useStudio } from '../studio/studio-context.js';
 import { studioWords } from '../studio/studio-words.js';
 import { AddField } from './AddField.js';
+import { ChoiceOfKeys } from './ChoiceOfKeys.js';
 import { FieldRow } from './FieldRow.js';
 import { FormHead } from './FormHead.js';
 import { FormContext, type OpenForm } from './form-context.js';
@@ -16,6 +17,7 @@ import { formWords } from './form-words.js';
 /** The form for the part of the scheme at the caret, or for one that was opened from there. */
 export function FormPanel() {
   const say = useSay();
+  const language = useLanguage();
   const { client, content, caret, moves, checked, edit, rename, canEdit, reveal } = useStudio();
   const [target, setTarget] = useState<number | Path>(caret);
   const [added, setAdded] = useState<readonly string[]>([]);
@@ -49,11 +51,31 @@ export function FormPanel() {
       setTarget(path);
       setRefusal(await edit(edits));
     },
-    rename: async (to) => {
+    rename: async (to, part = path) => {
+      const isOwnKey = part === path && typeof path.at(-1) === 'string' && value.id === undefined;
+      const why = await rename(part, to);
+      setTarget(isOwnKey && why === null ? [...path.slice(0, -1), to] : path);
+      setRefusal(why);
+    },
+    add: async (at, choice) => {
+      const found = await client.ask('add', { text: content.text, path: at, choice, language });
+      setRefusal(found === null ? say(formWords.nothingToAdd) : await edit(found.edits));
+      // What has a form of its own is opened.
+      if (found !== null) setTarget(found.path);
+    },
+    switchTo: async (key) => {
+      const edits = await client.ask('switch', { text: content.text, path, to: key, language });
       setTarget(path);
-      setRefusal(await rename(path, to));
+      if (edits !== null) setRefusal(await edit(edits));
+    },
+    rewrite: async (key, way) => {
+      const edits = await client.ask('rewrite', { text: content.text, path: [...path, key], way, language });
+      setTarget(path);
+      if (edits !== null) setRefusal(await edit(edits));
     },
   };
+  const exclusive = form.choices.filter(({ exactlyOne }) => exactlyOne);
+  const isExclusive = (key: string): boolean => exclusive.some(({ keys }) => keys.includes(key));
   const isShown = ({ key, required }: { readonly key: string; readonly required: boolean }): boolean =>
     value[key] !== undefined || required || added.includes(key);
   return (
@@ -65,12 +87,17 @@ export function FormPanel() {
             {refusal}
           </Alert>
         )}
+        {exclusive.map(({ keys }) => (
+          <ChoiceOfKeys key={keys.join(' ')} fields={form.fields.filter(({ key }) => keys.includes(key))} />
+        ))}
         {inWrittenOrder(form.fields.filter(isShown), value).map((field) => (
           <FieldRow key={`${place} ${field.key}`} field={field} />
         ))}
         {canEdit ? (
           <AddField
-            fields={form.fields.filter((field) => !isShown(field))}
+            fields={form.fields.filter(
+              (field) => !isShown(field) && !isExclusive(field.key) && field.key !== 'acknowledge',
+            )}
             onAdd={(key) => setAdded((before) => [...before, key])}
           />
         ) : null}

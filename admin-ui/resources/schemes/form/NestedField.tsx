@@ -1,25 +1,26 @@
-import ArrowDownward from '@mui/icons-material/ArrowDownward';
-import ArrowUpward from '@mui/icons-material/ArrowUpward';
-import Close from '@mui/icons-material/Close';
-import ContentCopy from '@mui/icons-material/ContentCopy';
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
-import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import type { Data, FormField, Path } from '../../../../dsl/index.js';
+import type { Data, FormField } from '../../../../dsl/index.js';
 import { useSay } from '../../../i18n/use-say.js';
+import { AddEntry } from './AddEntry.js';
+import { EntryLine } from './EntryLine.js';
 import { useOpenForm } from './form-context.js';
-import { formWords } from './form-words.js';
+import { MapEntries } from './MapEntries.js';
 import { nameOfEntry } from './read-input.js';
 import { useHelp } from './use-help.js';
 
-/** A part of its own, or a list or map of them: each leads to its form; items of lists can be moved, copied, removed. */
+/** A part of its own, or a list or map of parts or values: each part leads to its form; entries are added, moved, copied, removed. */
 export function NestedField({ field }: { readonly field: FormField }) {
-  const { path, value } = useOpenForm();
+  const say = useSay();
+  const { path, value, canEdit, entryForms } = useOpenForm();
   const { label, help } = useHelp(field);
   const own = value[field.key];
   const at = [...path, field.key];
+  const entry = entryForms[field.key] ?? null;
   const entries = entriesOf(own);
+  const isGroup = entry !== null && (Array.isArray(own) || field.inputs.some(({ kind }) => kind === 'map'));
+  const isMapOfValues = entry === null && typeof own === 'object' && own !== null && !Array.isArray(own);
+  const isOne = field.inputs.some(({ kind }) => kind === 'form') && !Array.isArray(own);
   return (
     <Box
       component="fieldset"
@@ -28,18 +29,29 @@ export function NestedField({ field }: { readonly field: FormField }) {
       <Typography component="legend" variant="caption" color="text.secondary" sx={{ paddingInline: 0.5 }}>
         {label}
       </Typography>
-      {Array.isArray(own) ? (
-        own.map((entry, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an entry of a list has no other name that stays
-          <Entry key={index} path={[...at, index]} name={nameOfEntry(entry, index)} siblings={own} />
-        ))
-      ) : entries.some(([, entry]) => typeof entry === 'object' && entry !== null) && !isForm(field) ? (
-        entries.map(([key, entry]) => (
-          <Entry key={key} path={[...at, key]} name={`${key}　${nameOfEntry(entry, 0)}`} siblings={null} />
-        ))
+      {isOne ? (
+        <EntryLine path={at} name={summaryOf(entries)} siblings={null} />
+      ) : isMapOfValues ? (
+        <MapEntries path={at} value={own} label={label} />
       ) : (
-        <Entry path={at} name={summaryOf(entries)} siblings={null} />
+        entries.map(([key, each], index) => (
+          <EntryLine
+            key={key}
+            path={[...at, key]}
+            name={typeof key === 'string' ? `${key}　${nameOfEntry(each, 0)}` : nameOfEntry(each, index)}
+            siblings={entries}
+          />
+        ))
       )}
+      {isGroup && !isOne && canEdit ? (
+        <AddEntry
+          path={at}
+          label={say(entry.label)}
+          kinds={entry.choices
+            .filter(({ exactlyOne }) => exactlyOne)
+            .flatMap(({ keys }) => entry.fields.filter(({ key }) => keys.includes(key)))}
+        />
+      ) : null}
       <Typography variant="caption" color="text.secondary" component="p" sx={{ margin: 0 }}>
         {help}
       </Typography>
@@ -47,95 +59,12 @@ export function NestedField({ field }: { readonly field: FormField }) {
   );
 }
 
-interface EntryProps {
-  readonly path: Path;
-  readonly name: string;
-  /** The list it is an item of; null for what is none. */
-  readonly siblings: readonly Data[] | null;
+function entriesOf(value: Data | undefined): readonly (readonly [number | string, Data])[] {
+  if (Array.isArray(value)) return value.map((each: Data, index) => [index, each] as const);
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-function Entry({ path, name, siblings }: EntryProps) {
-  const say = useSay();
-  const { open, make, canEdit } = useOpenForm();
-  const index = Number(path.at(-1));
-  const own = siblings?.[index];
-  const buttons = [
-    { label: say(formWords.up), Icon: ArrowUpward, isOff: index === 0, edit: { kind: 'move', path, to: index - 1 } },
-    {
-      label: say(formWords.down),
-      Icon: ArrowDownward,
-      isOff: index + 1 === siblings?.length,
-      edit: { kind: 'move', path, to: index + 1 },
-    },
-    {
-      label: say(formWords.copy),
-      Icon: ContentCopy,
-      isOff: false,
-      edit: { kind: 'insert', path: path.slice(0, -1), at: index + 1, value: copyOf(own ?? null, siblings ?? []) },
-    },
-    {
-      label: say(formWords.remove({ label: name.slice(0, 12) })),
-      Icon: Close,
-      isOff: false,
-      edit: { kind: 'remove', path },
-    },
-  ] as const;
-  return (
-    <Box sx={{ display: 'flex', alignItems: 'center' }}>
-      <ButtonBase
-        onClick={() => open(path)}
-        sx={{
-          flex: 1,
-          minWidth: 0,
-          justifyContent: 'flex-start',
-          textAlign: 'left',
-          padding: '4px 6px',
-          borderRadius: 1,
-          color: 'primary.main',
-        }}
-      >
-        <Typography variant="body2" component="span" noWrap>
-          {name}
-        </Typography>
-      </ButtonBase>
-      {siblings !== null && canEdit
-        ? buttons.map(({ label, Icon, isOff, edit }) => (
-            <IconButton
-              key={label}
-              size="small"
-              aria-label={label}
-              title={label}
-              disabled={isOff}
-              onClick={() => void make([edit])}
-            >
-              <Icon sx={{ fontSize: 16 }} />
-            </IconButton>
-          ))
-        : null}
-    </Box>
-  );
-}
-
-function isForm({ inputs }: FormField): boolean {
-  return inputs.some(({ kind }) => kind === 'form');
-}
-
-function entriesOf(value: Data | undefined): readonly (readonly [string, Data])[] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-}
-
-function summaryOf(entries: readonly (readonly [string, Data])[]): string {
+function summaryOf(entries: readonly (readonly [number | string, Data])[]): string {
   const shown = entries.map(([key, entry]) => (typeof entry === 'object' ? key : `${key}: ${String(entry)}`));
   return shown.length === 0 ? '—' : shown.join('　');
-}
-
-/** The same entry with an id that no sibling has. */
-function copyOf(entry: Data, siblings: readonly Data[]): Data {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return entry;
-  const taken = siblings.map((each) => (typeof each === 'object' && each !== null ? Reflect.get(each, 'id') : null));
-  const { id, ...others } = entry as { readonly [key: string]: Data }; // no list, no null
-  if (typeof id !== 'string') return entry;
-  let free = id;
-  for (let count = 2; taken.includes(free); count += 1) free = `${id}_${count}`;
-  return { id: free, ...others };
 }

@@ -1,6 +1,6 @@
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
-import type { FormField } from '../../../../dsl/index.js';
+import type { Data, FormField, FormInput } from '../../../../dsl/index.js';
 import { useSay } from '../../../i18n/use-say.js';
 import { useOpenForm } from './form-context.js';
 import { formWords } from './form-words.js';
@@ -13,15 +13,18 @@ export function TextsField({ field }: { readonly field: FormField }) {
   const { path, value, canEdit, make } = useOpenForm();
   const { label, help } = useHelp(field);
   const list = value[field.key];
-  const written = Array.isArray(list) ? list.map(shownValue).join('\n') : '';
+  const written = Array.isArray(list) ? list.map(shownLine).join('\n') : '';
   const [text, setText] = useState(written);
   useEffect(() => setText(written), [written]);
   const commit = (): void => {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     if (lines.length === 0) setText(written);
     if (text === written || lines.length === 0) return;
+    const isOfRows = Array.isArray(list) && list.some((each) => Array.isArray(each));
     const inputs = field.inputs.flatMap((input) => (input.kind === 'list' ? input.of : []));
-    void make([{ kind: 'set', path: [...path, field.key], value: lines.map((line) => readValue(line, inputs)) }]);
+    void make([
+      { kind: 'set', path: [...path, field.key], value: lines.map((line) => readLine(line, isOfRows, inputs)) },
+    ]);
   };
   return (
     <TextField
@@ -35,4 +38,14 @@ export function TextsField({ field }: { readonly field: FormField }) {
       slotProps={{ input: { readOnly: !canEdit } }}
     />
   );
+}
+
+/** A row of bands stands in a line, its limit before its value. */
+function shownLine(entry: Data): string {
+  return Array.isArray(entry) ? entry.map((each: Data) => shownValue(each)).join(', ') : shownValue(entry);
+}
+
+function readLine(line: string, isRow: boolean, inputs: readonly FormInput[]): Data {
+  if (!isRow) return readValue(line, inputs);
+  return line.split(/[,，:：]/u).map((part) => readValue(part, inputs));
 }

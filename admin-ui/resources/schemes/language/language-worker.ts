@@ -1,10 +1,20 @@
-import { applyEdits, completionsAt, definitionAt, describeAt, outlineOf, renameId } from '../../../../dsl/index.js';
+import {
+  additionTo,
+  applyEdits,
+  completionsAt,
+  definitionAt,
+  describeAt,
+  outlineOf,
+  rewrittenAs,
+  switchTo,
+} from '../../../../dsl/index.js';
 import { changesForYear } from './answers/changes-for-year.js';
 import { check } from './answers/check.js';
 import { compareTexts } from './answers/compare-texts.js';
 import { coverClauses } from './answers/cover-clauses.js';
 import { formAt } from './answers/form-at.js';
 import { documentOf } from './answers/read-scheme.js';
+import { renamePart } from './answers/rename-part.js';
 import { runCases } from './answers/run-cases.js';
 import { readDocument, sampleOf, tryOut } from './answers/try-out.js';
 import type { Answer, Ask, Letter, QuestionKind, Reply } from './questions.js';
@@ -19,7 +29,10 @@ const ANSWERS: Answers = {
   outline: ({ text }) => outlineOf(text),
   form: formAt,
   edit: ({ text, edits }) => applyEdits(text, edits),
-  rename: ({ text, path, to }) => renameId(text, documentOf(text).placeOf([...path, 'id'])?.offset ?? 0, to),
+  add: ({ text, path, choice, language }) => additionTo(documentOf(text), path, { language, choice }),
+  switch: ({ text, path, to, language }) => switchTo(documentOf(text), path, to, { language }),
+  rewrite: ({ text, path, way, language }) => rewrittenAs(documentOf(text), path, way, { language }),
+  rename: renamePart,
   place: ({ text, path }) => documentOf(text).placeOf(path),
   cases: runCases,
   clauses: coverClauses,

@@ -10,6 +10,7 @@ import type {
   EditedText,
   EntryDescription,
   Form,
+  FormEdits,
   IndicatorTables,
   Language,
   NewIdentity,
@@ -21,6 +22,7 @@ import type {
   SchemeComparison,
   Target,
   UnitResult,
+  Way,
   Words,
 } from '../../../../dsl/index.js';
 
@@ -46,6 +48,8 @@ export interface FormAt {
   /** The value at the path as it is written. */
   readonly value: { readonly [key: string]: Data };
   readonly place: Place | null;
+  /** The form of an entry, by the key of the list or map of them. */
+  readonly entryForms: { readonly [key: string]: Form };
   /** The forms around it, from the outside in. */
   readonly parents: readonly { readonly path: Path; readonly label: Words; readonly name: string }[];
   readonly declarations: readonly Pick<Declaration, 'kind' | 'id' | 'label'>[];
@@ -126,6 +130,23 @@ export interface Questions {
   readonly edit: {
     readonly ask: { readonly text: string; readonly edits: readonly Edit[] };
     readonly answer: Outcome<EditedText>;
+  };
+  readonly add: {
+    readonly ask: {
+      readonly text: string;
+      readonly path: Path;
+      readonly choice: string | null;
+      readonly language: Language;
+    };
+    readonly answer: FormEdits | null;
+  };
+  readonly switch: {
+    readonly ask: { readonly text: string; readonly path: Path; readonly to: string; readonly language: Language };
+    readonly answer: readonly Edit[] | null;
+  };
+  readonly rewrite: {
+    readonly ask: { readonly text: string; readonly path: Path; readonly way: Way; readonly language: Language };
+    readonly answer: readonly Edit[] | null;
   };
   readonly rename: {
     readonly ask: { readonly text: string; readonly path: Path; readonly to: string };

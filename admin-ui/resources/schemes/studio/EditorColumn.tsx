@@ -52,7 +52,8 @@ export function EditorColumn({ ref, onCaret }: EditorColumnProps) {
       sx={{
         display: 'flex',
         flexDirection: 'column',
-        minHeight: { xs: 420, md: 0 },
+        height: { xs: '65vh', md: 'auto' },
+        minHeight: { xs: 320, md: 0 },
         border: 1,
         borderColor: 'divider',
         borderRadius: 1,

@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useEffect, useRef, useState } from 'react';
 import { appWords } from '../../../app-words.js';
 import type { EditorHandle } from '../../../editor/CodeEditor.js';
@@ -24,7 +26,9 @@ export function StudioFrame({ version, onStep }: StudioFrameProps) {
   const say = useSay();
   const editor = useRef<EditorHandle | null>(null);
   const { studio, save, setCaret } = useStudioState(version, editor);
-  const [layout, setLayout] = useState<Layout>('both');
+  const isSmall = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  // On a small screen one thing at a time has room.
+  const [layout, setLayout] = useState<Layout>(isSmall ? 'panel' : 'both');
   const [panel, setPanel] = useState<PanelName>(() => firstPanel(version));
   const onKeyDown = useNextProblem(studio);
   const title = titleOf(studio.content.text) ?? version.scheme;
@@ -33,7 +37,7 @@ export function StudioFrame({ version, onStep }: StudioFrameProps) {
   }, [title, say]);
   // From a panel that has the page to itself one jumps into the text beside it.
   const besideText = (work: () => void): void => {
-    setLayout('both');
+    setLayout(isSmall ? 'text' : 'both');
     setTimeout(work);
   };
   const shown: Studio =

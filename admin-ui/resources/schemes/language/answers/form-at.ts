@@ -1,4 +1,4 @@
-import { type Data, declarationsOf, formOf, type Path } from '../../../../../dsl/index.js';
+import { type Data, declarationsOf, type Form, formOf, type Path } from '../../../../../dsl/index.js';
 import type { Answer, Ask, FormAt } from '../questions.js';
 import { documentOf } from './read-scheme.js';
 
@@ -17,11 +17,25 @@ export function formAt({ text, at }: Ask<'form'>): Answer<'form'> {
     form,
     value,
     place: document.placeOf(path),
+    entryForms: entryForms(path, form),
     parents: prefixesOf(path)
       .slice(0, -1)
       .flatMap((each) => parentAt(root, each)),
     declarations: declarationsOf(document.root).map(({ kind, id, label }) => ({ kind, id, label })),
   };
+}
+
+/** The forms of what lists and maps hold. */
+function entryForms(path: Path, form: Form): FormAt['entryForms'] {
+  const found = form.fields.flatMap(({ key, inputs }) => {
+    const inside = [...path, key];
+    return inputs.flatMap((input) => {
+      const isOfForms = (input.kind === 'list' || input.kind === 'map') && input.of.some(({ kind }) => kind === 'form');
+      const entry = isOfForms ? formOf([...inside, input.kind === 'list' ? 0 : 'x']) : null;
+      return entry === null ? [] : [[key, entry] as const];
+    });
+  });
+  return Object.fromEntries(found);
 }
 
 function parentAt(root: unknown, path: Path): FormAt['parents'] {
