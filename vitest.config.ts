@@ -6,7 +6,7 @@ const report = process.env.HENG_TEST_REPORT;
 export default defineConfig({
   test: {
     globalSetup: ['test/bundle-program.ts'],
-    setupFiles: ['test/fixed-seed.ts'],
+    setupFiles: ['test/fixed-seed.ts', 'test/clean-up.ts'],
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**'],
     maxWorkers: 2,

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const KEEPER = fileURLToPath(new URL('./keep-postgres.ts', import.meta.url));
 
+/** A database of the shared server that has its tables, to be copied: in a tenth of the time that making them takes. */
+export const MIGRATED = 'heng_migrated';
+
 /**
  * The URL (without a database) of one PostgreSQL server for all test files of a run. Whoever asks first starts it, in a
  * process of its own that ends with the run, however that ends.

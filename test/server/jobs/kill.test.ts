@@ -22,9 +22,9 @@ async function workAndKill(url: string): Promise<void> {
   await ended;
 }
 
-describe.each(databases)('jobs whose processes are killed, on $name', ({ newDatabase, open }) => {
+describe.each(databases)('jobs whose processes are killed, on $name', ({ emptyDatabase, open }) => {
   it(`are done once all the same, in ${ROUNDS} rounds`, { timeout: 120_000 }, async () => {
-    const url = await newDatabase();
+    const url = await emptyDatabase();
     const names = Array.from({ length: JOBS }, (_, n) => `job-${String(n).padStart(3, '0')}`);
     const before = await open({}, url);
     const jobs: string[] = [];

@@ -99,7 +99,7 @@ describe.each(sources)('backup and restore, $names', ({ source, target }) => {
     expect(summary.auditHead.seq).toBe(1201);
     expect(statSync(file).mode & 0o777).toBe(0o600);
 
-    const url = await target.newDatabase();
+    const url = await target.emptyDatabase();
     expect(await restoreBackup(file, url, options)).toMatchObject({ rows: summary.rows, auditEntries: 1201 });
     const restored = await target.open({}, url);
     const { audit, audit_head: _head, ...rest } = await contentOf(restored);
@@ -116,7 +116,7 @@ describe.each(sources)('backup and restore, $names', ({ source, target }) => {
   });
 });
 
-describe.each(databases)('restoring into $name', ({ name, newDatabase, open }) => {
+describe.each(databases)('restoring into $name', ({ name, emptyDatabase, open }) => {
   let made: Promise<string> | null = null;
   const backup = (): Promise<string> => {
     made ??= (async () => {
@@ -132,7 +132,7 @@ describe.each(databases)('restoring into $name', ({ name, newDatabase, open }) =
 
   it('refuses a database with rows, unless they shall be replaced', async () => {
     const file = await backup();
-    const url = await newDatabase();
+    const url = await emptyDatabase();
     const old = await open({}, url);
     await old.write({ actor: TESTER }, ({ record }) => record({ action: 'a:b', resource: 'a', resourceId: 'old' }));
     await old.close();
@@ -153,7 +153,7 @@ describe.each(databases)('restoring into $name', ({ name, newDatabase, open }) =
 
   it('takes a database that a server has only started on', async () => {
     const file = await backup();
-    const url = await newDatabase();
+    const url = await emptyDatabase();
     await (await open({}, url)).close();
     expect(await restoreBackup(file, url, options)).toMatchObject({ auditEntries: 1201 });
   });
@@ -182,7 +182,7 @@ describe.each(databases)('restoring into $name', ({ name, newDatabase, open }) =
     const file = await backup();
     const wrong = newFile();
     writeFileSync(wrong, change(readFileSync(file)));
-    const url = await newDatabase();
+    const url = await emptyDatabase();
     await expect(restoreBackup(wrong, url, options)).rejects.toMatchObject({ code: 'backup-unreadable' });
     if (name === 'SQLite') expect(existsSync(url.slice('sqlite:'.length))).toBe(false);
     else await expect(open({ mode: 'read' }, url)).rejects.toMatchObject({ code: 'migrations-pending' });
@@ -200,7 +200,7 @@ describe.each(databases)('restoring into $name', ({ name, newDatabase, open }) =
     const body = `${lines.slice(0, -2).join('\n')}\n`;
     const sha256 = createHash('sha256').update(body).digest('hex');
     writeFileSync(wrong, gzipSync(`${body}${JSON.stringify({ ...footer, sha256 })}\n`));
-    const url = await newDatabase();
+    const url = await emptyDatabase();
     await expect(restoreBackup(wrong, url, options)).rejects.toMatchObject({
       code: 'backup-wrong',
       words: { en: expect.stringContaining('entry 8 does not have the content') },
@@ -230,7 +230,7 @@ describe.each(databases)('restoring into $name', ({ name, newDatabase, open }) =
     const lines = gunzipSync(readFileSync(file)).toString('utf8').split('\n');
     const settings = lines.filter((line) => /^\["[kw]\d+",/.test(line));
     expect(settings.length).toBe(summary.auditHead.seq);
-    const url = await newDatabase();
+    const url = await emptyDatabase();
     expect(await restoreBackup(file, url, options)).toMatchObject({ auditEntries: summary.auditHead.seq });
   });
 

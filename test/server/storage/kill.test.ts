@@ -29,9 +29,9 @@ async function writeAndKill(url: string, round: number): Promise<readonly string
   return said.split('\n').slice(1, -1);
 }
 
-describe.each(databases)('a process that is killed while it writes to $name', ({ newDatabase, open }) => {
+describe.each(databases)('a process that is killed while it writes to $name', ({ emptyDatabase, open }) => {
   it(`loses nothing that was acknowledged, in ${ROUNDS} rounds`, { timeout: 180_000 }, async () => {
-    const url = await newDatabase();
+    const url = await emptyDatabase();
     const acknowledged: string[] = [];
     for (let round = 1; round <= ROUNDS; round += 1) acknowledged.push(...(await writeAndKill(url, round)));
     const storage = await open({}, url);

@@ -16,9 +16,9 @@ describe('migrations', () => {
   });
 });
 
-describe.each(databases)('the schema on $name', ({ newDatabase, open }) => {
+describe.each(databases)('the schema on $name', ({ emptyDatabase, open }) => {
   it('is made on an empty database, and left alone when it is there', async () => {
-    const url = await newDatabase();
+    const url = await emptyDatabase();
     const first = await open({ clock: () => new Date('2023-03-15T08:00:00Z') }, url);
     await first.close();
     const again = await open({ clock: () => new Date('2024-03-15T08:00:00Z') }, url);
@@ -36,7 +36,7 @@ describe.each(databases)('the schema on $name', ({ newDatabase, open }) => {
   });
 
   it('is refused by a program that does not know one of its migrations, or knows another one', async () => {
-    const url = await newDatabase();
+    const url = await emptyDatabase();
     const storage = await open({}, url);
     await storage.write({ actor: TESTER }, async ({ db, now }) => {
       await db.insertInto('migrations').values({ number: 9999, name: 'later', hash: '0', applied_at: now }).execute();
@@ -47,7 +47,7 @@ describe.each(databases)('the schema on $name', ({ newDatabase, open }) => {
   });
 
   it('is refused by a program whose migration has changed', async () => {
-    const url = await newDatabase();
+    const url = await emptyDatabase();
     const storage = await open({}, url);
     await storage.write({ actor: TESTER }, async ({ db }) => {
       await db.updateTable('migrations').set({ hash: 'another' }).where('number', '=', 1).execute();
@@ -57,7 +57,7 @@ describe.each(databases)('the schema on $name', ({ newDatabase, open }) => {
   });
 
   it('is not made by whoever only reads', async () => {
-    await expect(open({ mode: 'read' })).rejects.toMatchObject({
+    await expect(open({ mode: 'read' }, await emptyDatabase())).rejects.toMatchObject({
       code: expect.stringMatching(/migrations-pending|database-unreachable/),
     });
   });

@@ -34,7 +34,7 @@ describe.each(databases)('runs whose servers are killed, on $name', (database) =
   const known: DatabaseUnderTest = {
     ...database,
     open: async (options) => {
-      url = await database.newDatabase();
+      url = await database.emptyDatabase();
       return await database.open(options, url);
     },
   };

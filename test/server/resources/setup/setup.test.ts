@@ -6,7 +6,7 @@ import { ADMIN } from '../../accounts.js';
 import { databases, testFolder } from '../../databases.js';
 import { answerOf } from '../../http/running-server.js';
 
-describe.each(databases)('the first start, on $name', ({ newDatabase }) => {
+describe.each(databases)('the first start, on $name', ({ emptyDatabase }) => {
   let offset = 0;
   let url = '';
   const servers: RunningServer[] = [];
@@ -37,7 +37,7 @@ describe.each(databases)('the first start, on $name', ({ newDatabase }) => {
     return { status, code: json?.code, json };
   };
   beforeAll(async () => {
-    url = await newDatabase();
+    url = await emptyDatabase();
     await start();
   });
   afterAll(async () => {
