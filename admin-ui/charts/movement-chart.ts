@@ -9,6 +9,10 @@ export interface RankMove {
   readonly after: number;
 }
 
+/** As many names as fit below each other. */
+const LABELS = 20;
+const LABEL_WIDTH = 210;
+
 /** A line for each unit from its rank before to its rank after; the best of these ranks stands above. */
 export function movementChart(
   moves: readonly RankMove[],
@@ -16,16 +20,22 @@ export function movementChart(
   palette: Palette,
   description: string,
 ): ChartOption {
-  // Where nobody moved there is nothing to look at.
-  const best = Math.min(...moves.flatMap(({ before, after }) => [before, after]));
+  const ranks = moves.flatMap(({ before, after }) => [before, after]);
+  const names = endNames(moves, (Math.max(...ranks) - Math.min(...ranks)) / LABELS);
   return {
     ...chartBase(palette, description),
     aria: { enabled: true, label: { description } },
     legend: { show: false },
-    grid: { left: 16, right: 140, top: 16, bottom: 8, containLabel: true },
+    grid: { left: 16, right: LABEL_WIDTH + 20, top: 16, bottom: 8, containLabel: true },
     xAxis: { type: 'category', boundaryGap: false, data: ends, ...axisLook(palette) },
-    yAxis: { type: 'value', inverse: true, min: best, minInterval: 1, ...axisLook(palette) },
-    series: moves.map(({ name, before, after }) => {
+    yAxis: {
+      type: 'value',
+      inverse: true,
+      min: ranks.length === 0 ? 1 : Math.min(...ranks),
+      minInterval: 1,
+      ...axisLook(palette),
+    },
+    series: moves.map(({ id, name, before, after }) => {
       const color = after < before ? palette.good : palette.bad;
       return {
         type: 'line',
@@ -35,9 +45,27 @@ export function movementChart(
         itemStyle: { color },
         // Up and down differ by more than their colour.
         lineStyle: { color, width: 2, type: after < before ? 'solid' : 'dashed' },
-        endLabel: { show: true, formatter: '{a}', color: palette.ink },
-        labelLayout: { moveOverlap: 'shiftY' },
+        endLabel: {
+          show: names.has(id),
+          formatter: names.get(id) ?? '',
+          color: palette.ink,
+          width: LABEL_WIDTH,
+          overflow: 'break',
+        },
       };
     }),
   };
+}
+
+/** What stands at the end of a line, by id of the unit: who shares a rank has one name there, and those nearer than `gap` none. */
+function endNames(moves: readonly RankMove[], gap: number): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { id, name, after } of [...moves].sort((a, b) => a.after - b.after)) {
+    if (after === last || after - last < gap) continue;
+    const others = moves.filter((move) => move.after === after).length - 1;
+    names.set(id, others === 0 ? name : `${name} +${others}`);
+    last = after;
+  }
+  return names;
 }

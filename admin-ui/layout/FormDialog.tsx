@@ -26,6 +26,8 @@ export interface FormDialogProps {
   readonly onClose: () => void;
 }
 
+const FORM = { display: 'flex', flexDirection: 'column', minHeight: 0 } as const;
+
 /** A few fields and a button, over the page. */
 export function FormDialog(props: FormDialogProps) {
   const { title, about, submitLabel, canSubmit = true, isRunning = false, problem = null, maxWidth = 'sm' } = props;
@@ -39,7 +41,8 @@ export function FormDialog(props: FormDialogProps) {
   };
   return (
     <Dialog open onClose={props.onClose} fullWidth maxWidth={maxWidth} aria-labelledby={id}>
-      <form onSubmit={submit}>
+      {/* What is long scrolls between title and buttons. */}
+      <form onSubmit={submit} style={FORM}>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
           <Stack spacing={2} sx={{ paddingTop: 0.5 }}>

@@ -19,8 +19,6 @@ export async function launchBrowser(): Promise<Browser> {
     executablePath: await findChromium(),
     headless: process.env.HENG_SHOW_BROWSER !== '1',
     chromiumSandbox: !isRoot,
-    // Fields of days are the browser's own, in its own language.
-    env: { ...process.env, LANG: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN' },
     args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : [])],
   });
 }

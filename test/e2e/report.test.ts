@@ -73,6 +73,7 @@ describe('a unit', () => {
       await desk.goto(`/#/verify/${cycle.id}`);
       const line = desk.getByRole('row', { name: `${CITY} 基层工会联合会数 15` });
       await line.click();
+      await desk.evaluate(() => window.scrollTo(0, 0));
       await inspectPage(desk, 'verification');
       await line.press('r');
       await desk.getByRole('textbox', { name: '原因' }).fill('与年报不符，请核对');

@@ -36,12 +36,12 @@ export function ReportGrid({ report, part, source, handle }: ReportGridProps) {
     (): readonly GridColumn[] =>
       part === null
         ? [
-            { id: 'value', label: say(reportWords.value), kind: 'number', width: 110 },
+            { id: 'value', label: say(reportWords.value), kind: 'number', width: 96 },
             ...(form.facts.every((fact) => fact.unit === null)
               ? []
-              : [{ id: 'measure', label: say(reportWords.measure), kind: 'shown', width: 64 } as const]),
-            { id: 'source', label: say(reportWords.factSource), kind: 'text', width: 120 },
-            { id: 'note', label: say(reportWords.remark), kind: 'text', width: 120 },
+              : [{ id: 'measure', label: say(reportWords.measure), kind: 'shown', width: 56 } as const]),
+            { id: 'source', label: say(reportWords.factSource), kind: 'text', width: 110 },
+            { id: 'note', label: say(reportWords.remark), kind: 'text', width: 110 },
           ]
         : [
             { id: 'points', label: say(reportWords.points), kind: 'shown', width: 52 },

@@ -22,7 +22,7 @@ export const reportWords = words({
   fact: { zh: '数据项', en: 'Fact' },
   value: { zh: '填报值', en: 'Value' },
   selfScore: { zh: '自评得分', en: 'Self score' },
-  measure: { zh: '单位', en: 'Measure' },
+  measure: { zh: '单位', en: 'Unit' },
   factSource: { zh: '数据来源', en: 'Source' },
   remark: { zh: '说明', en: 'Remark' },
   remarkLabel: { zh: '说明（理由）', en: 'Remark: reasons' },
