@@ -28,7 +28,7 @@ export function PasteDialog({ plan, onTake, onClose }: PasteDialogProps) {
   const id = useId();
   const { changes, refused } = plan;
   const taken = changes.length;
-  const cut = { maxWidth: 260, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+  const long = { maxWidth: 360, overflowWrap: 'anywhere' } as const;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby={`${id}-title`} aria-describedby={id}>
       <DialogTitle id={`${id}-title`}>{say(gridWords.pasteTitle)}</DialogTitle>
@@ -47,11 +47,9 @@ export function PasteDialog({ plan, onTake, onClose }: PasteDialogProps) {
             {refused.slice(0, SHOWN).map(({ row, column, text, why }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change while it is shown
               <TableRow key={index}>
-                <TableCell sx={cut} title={row ?? undefined}>
-                  {row ?? '—'}
-                </TableCell>
+                <TableCell sx={long}>{row ?? '—'}</TableCell>
                 <TableCell>{column ?? '—'}</TableCell>
-                <TableCell sx={cut}>{text}</TableCell>
+                <TableCell sx={long}>{text}</TableCell>
                 <TableCell sx={{ color: 'error.main' }}>{say(why)}</TableCell>
               </TableRow>
             ))}
