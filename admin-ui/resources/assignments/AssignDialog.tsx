@@ -1,7 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { api, dataOf, idempotencyKey } from '../../api/api.js';
 import { useAction } from '../../api/use-action.js';
 import { useLoaded } from '../../api/use-loaded.js';
@@ -55,6 +55,13 @@ export function AssignDialog({ cycle, names, units, preset, onDone, onClose }: A
   const sources = names.sources.filter(({ isSelf }) => !isSelf);
   const form = useLoaded(() => loadForm(cycle, null), [cycle]).data;
   const items = form?.sources.find(({ id }) => id === selection.source)?.items ?? [];
+  const asked = useMemo(
+    () =>
+      new Map(
+        form?.units.map(({ id, asked: index }) => [id, form.asked[index]?.ratings[selection.source] ?? []]) ?? [],
+      ),
+    [form, selection.source],
+  );
   const candidates = useLoaded(
     async () => (await dataOf(api.GET('/api/cycles/{cycle}/raters', { params: { path: { cycle } } }))).data,
     [cycle],
@@ -119,7 +126,7 @@ export function AssignDialog({ cycle, names, units, preset, onDone, onClose }: A
         onChange={({ target }) => change({ weight: target.value.trim() })}
         autoComplete="off"
       />
-      <AssignPreview cycle={cycle} assignments={assignments} allItems={isBallot ? null : items.length} />
+      {form === null ? null : <AssignPreview cycle={cycle} assignments={assignments} asked={isBallot ? null : asked} />}
     </FormDialog>
   );
 }

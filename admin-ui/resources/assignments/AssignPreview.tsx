@@ -10,8 +10,8 @@ export interface AssignPreviewProps {
   readonly cycle: string;
   /** Null: something is still to be chosen. */
   readonly assignments: readonly GivenAssignment[] | null;
-  /** How many items the source has; null: it is about units as a whole. */
-  readonly allItems: number | null;
+  /** Keys of the items of the source that a unit is asked for, by its id; null: it is about units as a whole. */
+  readonly asked: ReadonlyMap<string, readonly string[]> | null;
 }
 
 type Preview =
@@ -24,16 +24,16 @@ const PEOPLE = 8;
 const NAMES = 4;
 
 /** Who would rate what: the server's own answer, before anything is kept. */
-export function AssignPreview({ cycle, assignments, allItems }: AssignPreviewProps) {
+export function AssignPreview({ cycle, assignments, asked }: AssignPreviewProps) {
   const say = useSay();
   const [preview, setPreview] = useState<Preview | null>(null);
-  const asked = assignments === null ? null : JSON.stringify(assignments);
+  const wanted = assignments === null ? null : JSON.stringify(assignments);
   useEffect(() => {
     let isOver = false;
     setPreview(null);
-    if (asked === null) return undefined;
+    if (wanted === null) return undefined;
     const look = async (): Promise<void> => {
-      const found = await previewOf(cycle, JSON.parse(asked)).then(
+      const found = await previewOf(cycle, JSON.parse(wanted)).then(
         (made): Preview => ({ kind: 'made', made }),
         (error: unknown): Preview => {
           if (!(error instanceof ApiError)) throw error;
@@ -47,7 +47,7 @@ export function AssignPreview({ cycle, assignments, allItems }: AssignPreviewPro
       isOver = true;
       clearTimeout(timer);
     };
-  }, [cycle, asked]);
+  }, [cycle, wanted]);
   if (preview === null) return null;
   if (preview.kind === 'refused') return <Alert severity="warning">{preview.why}</Alert>;
   const { made } = preview;
@@ -56,9 +56,9 @@ export function AssignPreview({ cycle, assignments, allItems }: AssignPreviewPro
       {made.slice(0, PEOPLE).map(({ rater, items, units }) => (
         <div key={rater}>
           <strong>{rater}</strong>
-          {allItems === null
+          {asked === null
             ? say(assignmentWords.ranksUnits({ units: units.length }))
-            : say(assignmentWords.ratesItems({ items: items?.length ?? allItems, units: units.length }))}
+            : say(assignmentWords.ratesItems({ items: countsOf(units, items, asked), units: units.length }))}
           <Typography variant="caption" component="span" color="text.secondary">
             {` ${units
               .slice(0, NAMES)
@@ -68,11 +68,18 @@ export function AssignPreview({ cycle, assignments, allItems }: AssignPreviewPro
         </div>
       ))}
       {made.length > PEOPLE ? say(assignmentWords.morePeople({ count: made.length - PEOPLE })) : null}
-      {allItems === null ? null : (
-        <Typography variant="caption" component="div" color="text.secondary">
-          {say(assignmentWords.onlyAsked)}
-        </Typography>
-      )}
     </Alert>
   );
+}
+
+/** How many of the items each unit is asked for: a number, or from the least to the most. */
+function countsOf(
+  units: MadeAssignment['units'],
+  items: MadeAssignment['items'],
+  asked: ReadonlyMap<string, readonly string[]>,
+): string {
+  const own = items === null ? null : new Set(items);
+  const counts = units.map(({ id }) => (asked.get(id) ?? []).filter((key) => own?.has(key) ?? true).length);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? String(least) : `${least}–${most}`;
 }

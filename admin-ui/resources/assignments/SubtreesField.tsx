@@ -42,8 +42,14 @@ export function SubtreesField({ chosen, find, onChange }: SubtreesFieldProps) {
       getOptionLabel={({ name }) => name}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(one, other) => one.id === other.id}
-      onInputChange={(_, next) => setText(next)}
-      onChange={(_, next) => onChange(next.map(({ id, name }) => ({ id, name })))}
+      // A reset comes with every new list of what is chosen, and would take away what is being typed.
+      onInputChange={(_, next, why) => {
+        if (why !== 'reset') setText(next);
+      }}
+      onChange={(_, next) => {
+        setText('');
+        onChange(next.map(({ id, name }) => ({ id, name })));
+      }}
       renderInput={(params) => (
         <TextField {...params} label={say(assignmentWords.subtrees)} helperText={say(assignmentWords.subtreesHelp)} />
       )}

@@ -45,16 +45,15 @@ export const assignmentWords = words({
   byItem: { zh: '选几项', en: 'A list of items' },
   chosenItems: { zh: '这些评分项', en: 'These items' },
   preview: { zh: '分派预览', en: 'Preview' },
-  ratesItems: ({ items, units }: { readonly items: number; readonly units: number }) => ({
+  ratesItems: ({ items, units }: { readonly items: string; readonly units: number }) => ({
     zh: `：${items} 项 × ${units} 个单位`,
-    en: `: ${items} ${items === 1 ? 'item' : 'items'} × ${units} ${units === 1 ? 'unit' : 'units'}`,
+    en: `: ${items} ${items === '1' ? 'item' : 'items'} × ${units} ${units === 1 ? 'unit' : 'units'}`,
   }),
   ranksUnits: ({ units }: { readonly units: number }) => ({
     zh: `：给 ${units} 个单位排序`,
     en: `: ranks ${units} ${units === 1 ? 'unit' : 'units'}`,
   }),
   morePeople: ({ count }: { readonly count: number }) => ({ zh: `另有 ${count} 人`, en: `${count} more people` }),
-  onlyAsked: { zh: '单位不适用的项不用评。', en: 'Items that a unit is not asked for are not rated.' },
   allItems: { zh: '全部评分项', en: 'All items' },
   weight: { zh: '权重', en: 'Weight' },
   weightHelp: { zh: '按权重合成时用；可不填', en: 'Where marks are weighted; optional' },

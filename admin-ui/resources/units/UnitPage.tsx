@@ -55,7 +55,7 @@ export function UnitPage() {
               : above.map((each, index) => (
                   <Fragment key={each}>
                     {index === 0 ? null : ' / '}
-                    <MuiLink component={Link} to={`/units/${each}`}>
+                    <MuiLink component={Link} to={`/units/${each}`} underline="always">
                       {names.get(each) ?? '…'}
                     </MuiLink>
                   </Fragment>
