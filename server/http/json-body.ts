@@ -10,13 +10,16 @@ import { bodyOf } from './read-body.js';
 /** Bodies of forms; whoever takes more says so in the route. */
 export const FORM_LIMIT = 64 * 1024;
 
+/** So many faults are told of at once; nobody reads more. */
+const MOST_FAULTS = 100;
+
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 
 /**
  * Reads the JSON body of a request and checks it by a schema.
  *
  * @typeParam T what the schema describes; it must not claim more
- * @throws Refusal of `readJson`, or `fields-invalid` with words for each field
+ * @throws Refusal of `readJson`, or `fields-invalid` with words for each field, the first hundred of them
  *
  * @example
  * const readSignIn = jsonBody<SignIn>(SIGN_IN);
@@ -28,7 +31,7 @@ export function jsonBody<T>(schema: ApiSchema): (request: FastifyRequest) => T {
     const value = readJson(bodyOf(request));
     // The schema says that it is.
     if (check(value)) return value as T;
-    throw refuseFields((check.errors ?? []).map(faultOf));
+    throw refuseFields((check.errors ?? []).slice(0, MOST_FAULTS).map(faultOf));
   };
 }
 

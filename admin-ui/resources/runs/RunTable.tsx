@@ -95,11 +95,13 @@ function Cancel({ run, onChanged }: { readonly run: Run; readonly onChanged: () 
   const say = useSay();
   const { may } = useMay();
   const action = useAction();
-  const { job } = run;
-  if (!isUnderWay(run) || job === null || !may('runs:compute')) return null;
+  if (!isUnderWay(run) || !may('runs:compute')) return null;
   const cancel = async () => {
     await action.run(
-      () => dataOf(api.POST('/api/jobs/{id}/cancel', { params: { path: { id: job } } })),
+      () =>
+        dataOf(
+          api.POST('/api/cycles/{cycle}/runs/{run}/cancel', { params: { path: { cycle: run.cycle, run: run.id } } }),
+        ),
       say(runWords.wasCancelled),
     );
     onChanged();

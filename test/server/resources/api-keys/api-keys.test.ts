@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openStorage } from '../../../../server/storage/index.js';
 import { asking, withAccounts } from '../../accounts.js';
+import { storedRows } from '../../bad-input/stored-rows.js';
 import { databases } from '../../databases.js';
 import type { Answer } from '../../http/running-server.js';
 
@@ -35,11 +37,47 @@ describe.each(databases)('API keys, on $name', (database) => {
     ['a key of nobody', `Bearer heng_01890000-0000-7000-8000-000000000000_${'A'.repeat(43)}`],
     ['SQL', "Bearer heng_' or '1'='1_x"],
     ['a session token', `Bearer ${'A'.repeat(43)}`],
+    ['a signed token (JWT)', 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiIsInJvbGVzIjpbImFkbWluaXN0cmF0b3IiXX0.'],
+    ['eight thousand characters', `Bearer heng_${'a'.repeat(8000)}`],
   ])('in a header with %s are refused, even beside a good cookie', async (_what, authorization) => {
     const forged = asking(server, '', { ...server.admin().headers, authorization });
     const { headers, ...answer } = await forged.get('/api/users');
     expect(shown({ headers, ...answer })).toEqual({ status: 401, code: 'api-key-invalid' });
     expect(headers.get('www-authenticate')).toContain('Bearer');
+  });
+
+  it('are whole or nothing: a half, two halves of two keys, or more than one are refused, and nothing is stored', async () => {
+    const [one, two] = [String((await create({})).json?.key), String((await create({})).json?.key)];
+    const [, id = '', secret = ''] = /^heng_([^_]+)_(.+)$/.exec(one) ?? [];
+    const [, otherId = ''] = /^heng_([^_]+)_(.+)$/.exec(two) ?? [];
+    await withKey(one).get('/api/roles');
+    await withKey(two).get('/api/roles');
+    const storage = await openStorage(server.databaseUrl(), { mode: 'read' });
+    const before = await storedRows(storage);
+    const forged = [
+      id,
+      secret,
+      `heng_${id}`,
+      `heng_${id}_`,
+      `heng__${secret}`,
+      `heng_${id}_${secret.slice(0, 42)}`,
+      `heng_${id}_${secret}A`,
+      `heng_${otherId}_${secret}`,
+      `heng_${id.toUpperCase()}_${secret}`,
+      `HENG_${id}_${secret}`,
+      `${one} ${two}`,
+      `${one},${two}`,
+    ];
+    for (const key of forged) {
+      const answers = [await withKey(key).get('/api/roles'), await withKey(key).post('/api/api-keys', { name: 'x' })];
+      expect([key, ...answers.map(({ status, json }) => `${status} ${json?.code}`)]).toEqual([
+        key,
+        '401 api-key-invalid',
+        '401 api-key-invalid',
+      ]);
+    }
+    expect(await storedRows(storage)).toEqual(before);
+    await storage.close();
   });
 
   it('with another secret, expired or revoked are refused in the same words', async () => {

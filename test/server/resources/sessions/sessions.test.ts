@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ADMIN, asking, PASSWORD, personOf, withAccounts } from '../../accounts.js';
+import { hashSecret, newSecret } from '../../../../server/access/secret.js';
+import { openStorage } from '../../../../server/storage/index.js';
+import { ADMIN, asking, PASSWORD, type Person, personOf, withAccounts } from '../../accounts.js';
+import { storedRows } from '../../bad-input/stored-rows.js';
 import { databases } from '../../databases.js';
 import type { Answer } from '../../http/running-server.js';
 
@@ -64,6 +67,58 @@ describe.each(databases)('signing in, on $name', (database) => {
     expect(shown(await idle.get('/api/sessions/current'))).toEqual({ status: 401, code: 'session-ended' });
     server.advance(3 * 60 + 1);
     expect(shown(await busy.get('/api/sessions/current'))).toEqual({ status: 401, code: 'session-ended' });
+  });
+});
+
+describe.each(databases)('a forged session, on $name', (database) => {
+  const server = withAccounts(database);
+
+  it('is refused in one answer, whatever it was made of, to read and to change, and nothing is stored', async () => {
+    const person = await server.person('office');
+    const fired = await server.person('office');
+    const ended = await server.person('office');
+    await ended.remove('/api/sessions/current');
+    const { json } = await server.admin().get(`/api/users/${fired.id}`);
+    await server.admin().patch(`/api/users/${fired.id}`, { disabled: true }, { 'if-match': `"${json?.revision}"` });
+    const tokenOf = ({ headers }: Person): string => String(headers.cookie).replace('heng_session=', '');
+    const token = tokenOf(person);
+    expect((await person.get('/api/sessions/current')).status).toBe(200);
+    const other = token.endsWith('A') ? 'B' : 'A';
+    const forged = [
+      `${token.slice(0, -1)}${other}`,
+      `${other}${token.slice(1)}`,
+      token.slice(0, 42),
+      `${token}${other}`,
+      token.toUpperCase(),
+      // As another server made it, with a secret of its own.
+      newSecret(),
+      hashSecret(token),
+      tokenOf(fired),
+      tokenOf(ended),
+      person.id,
+      'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9.',
+      "' or '1'='1",
+      '%00',
+      'x'.repeat(8000),
+    ];
+    const storage = await openStorage(server.databaseUrl(), { mode: 'read' });
+    const before = await storedRows(storage);
+    for (const each of forged) {
+      const somebody = asking(server, '', { ...person.headers, cookie: `heng_session=${each}` });
+      const answers = [await somebody.get('/api/sessions/current'), await somebody.post('/api/units', { name: 'x' })];
+      expect([each, ...answers.map(({ status, json: body }) => `${status} ${body?.code}`)]).toEqual([
+        each,
+        '401 session-ended',
+        '401 session-ended',
+      ]);
+    }
+    // An empty one is none.
+    const nobody = asking(server, '', { ...person.headers, cookie: 'heng_session=' });
+    expect((await nobody.get('/api/sessions/current')).status).toBe(401);
+    expect(await storedRows(storage)).toEqual(before);
+    await storage.close();
+    server.advance(25 * 60);
+    expect(shown(await person.get('/api/sessions/current'))).toEqual({ status: 401, code: 'session-ended' });
   });
 });
 
