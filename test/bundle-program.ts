@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 
+const PREFIX = '.heng-bundle-';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /**
@@ -14,7 +15,9 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
  */
 export async function setup(): Promise<() => Promise<void>> {
   // Within the project, so that packages are found from there.
-  const folder = await mkdtemp(join(ROOT, 'node_modules/.heng-bundle-'));
+  const place = join(ROOT, 'node_modules');
+  await removeLeft(place);
+  const folder = await mkdtemp(join(place, `${PREFIX}${process.pid}-`));
   await build({
     configFile: false,
     root: ROOT,
@@ -34,6 +37,23 @@ export async function setup(): Promise<() => Promise<void>> {
   });
   process.env.HENG_BUNDLE = folder;
   return () => rm(folder, { recursive: true, force: true });
+}
+
+/** Removes the bundles of runs that were killed. */
+async function removeLeft(place: string): Promise<void> {
+  for (const name of await readdir(place)) {
+    if (!name.startsWith(PREFIX)) continue;
+    const run = Number(name.slice(PREFIX.length).split('-')[0]);
+    if (!isRunning(run)) await rm(join(place, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** A module finds files beside its source, not beside the bundle. */
