@@ -111,7 +111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 年度考核清单 · list the cycles */
+        /** 年度考核清单，不含对象和参数 · list the cycles, without population and parameters */
         get: operations["listCycles"];
         put?: never;
         /** 筹备一次年度考核 · plan a cycle */
@@ -1386,7 +1386,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 空白考核数据 · an assessment document to fill */
+        /** 空白考核数据：开始以后各单位只有要填的 · an assessment document to fill; once open, of each unit what it is asked for */
         get: operations["getCycleTemplate"];
         put?: never;
         post?: never;

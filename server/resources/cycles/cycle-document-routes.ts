@@ -72,7 +72,14 @@ export function addCycleDocumentRoutes(app: FastifyInstance, documents: CycleDoc
   );
   app.get<ById>(
     '/api/cycles/:id/template',
-    { ...reads, schema: describe('getCycleTemplate', '空白考核数据 · an assessment document to fill', ANY_OBJECT) },
+    {
+      ...reads,
+      schema: describe(
+        'getCycleTemplate',
+        '空白考核数据：开始以后各单位只有要填的 · an assessment document to fill; once open, of each unit what it is asked for',
+        ANY_OBJECT,
+      ),
+    },
     async (request) => await documents.template(contextOf(request), request.params.id),
   );
   app.get<ById>(

@@ -72,7 +72,7 @@ export function addCycleRoutes(app: FastifyInstance, cycles: CycleService, steps
     {
       ...reads,
       schema: {
-        ...describe('listCycles', '年度考核清单 · list the cycles'),
+        ...describe('listCycles', '年度考核清单，不含对象和参数 · list the cycles, without population and parameters'),
         querystring: querySchema(LIST_QUERY),
         response: answers(CYCLE_LIST, [400, 401, 403]),
       },

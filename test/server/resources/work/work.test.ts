@@ -81,6 +81,16 @@ describe.each(databases)('what there is to do on $name', (database) => {
     const e1 = progress.units.find(({ id }: { readonly id: string }) => id === units.e1);
     expect(e1.facts).toMatchObject({ expected: 5, entered: 3, in: 2, late: 0 });
 
+    const line = await rater.get(`${path}/sheets?kind=ratings&source=leaders&rater=l1&cell=b`);
+    expect(
+      line.json.data.map((sheet: { readonly unit: { readonly id: string }; readonly cell: unknown }) => [
+        sheet.unit.id,
+        sheet.cell,
+      ]),
+    ).toEqual([
+      [units.e1, expect.objectContaining({ value: 9, state: 'submitted' })],
+      [units.firm, null],
+    ]);
     // a and b of three towns, and c of the firm besides.
     const [mine] = (await workOf(rater, cycle)).toRate;
     expect(mine).toMatchObject({ rater: 'l1', units: { done: 1, all: 4 }, items: { expected: 9, entered: 3, in: 2 } });
