@@ -15,9 +15,10 @@ const here = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 const TICK_MS = 10;
 
 /**
- * Submissions a second: sheets of 45 values, each sent by one of many connections (64 by default) of another process, signed by a key, audited,
- * and durable before the answer, while runs are computed one after the other. Beside it a bare Fastify route. Processor time
- * is told too, since it depends less on what else the machine does. `HENG_LOAD_PROFILE=<folder>` profiles the server.
+ * Submissions a second: sheets of 45 values, each sent by one of 64 (`HENG_LOAD_CONNECTIONS`) connections of another process,
+ * signed by a key, audited, and durable before the answer, while runs are computed one after the other. Beside it a bare Fastify
+ * route. Processor time is told too, since it depends less on what else the machine does. `HENG_LOAD_PROFILE=<folder>` profiles
+ * the server.
  */
 export async function benchServerLoad(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'heng-load-'));

@@ -4,8 +4,8 @@ import AsyncDatabase from 'libsql/promise';
 import { storable } from '../storable.js';
 
 /**
- * A connection to an SQLite file. Every statement runs at once, on the calling thread, except `commit`, which waits for the disk
- * on another one: meanwhile the process does other work, and nobody uses the connection.
+ * A connection to an SQLite file. Every statement runs at once, on the calling thread, except the `commit` of writes, which waits
+ * for the disk on another one: meanwhile the process does other work, and nobody uses the connection.
  */
 export interface SqliteConnection extends DatabaseConnection {
   close(): void;
@@ -28,10 +28,10 @@ export function openSqliteConnection(path: string, mode: 'write' | 'read'): Sqli
   if (mode === 'write') pragmas.unshift('journal_mode = wal', `journal_size_limit = ${LARGEST_LOG}`);
   else pragmas.push('query_only = on');
   for (const pragma of pragmas) database.prepare(`pragma ${pragma}`).all();
-  return connect(database);
+  return connect(database, mode);
 }
 
-function connect(database: Database.Database): SqliteConnection {
+function connect(database: Database.Database, mode: 'write' | 'read'): SqliteConnection {
   const kept = new Map<string, Statement>();
   const prepare = (sql: string): Statement => {
     const known = kept.get(sql);
@@ -43,7 +43,7 @@ function connect(database: Database.Database): SqliteConnection {
   };
   return {
     executeQuery: async <R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> => {
-      if (sql === 'commit') {
+      if (sql === 'commit' && mode === 'write') {
         await runElsewhere(database, sql);
         return { rows: [] };
       }

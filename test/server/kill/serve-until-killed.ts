@@ -7,7 +7,8 @@ const server = await startServer({
   port: 0,
   host: '127.0.0.1',
   schemesFolder: fileURLToPath(new URL('../../../schemes', import.meta.url)),
-  log: false,
+  // Whoever reads why a round failed finds here what the server said.
+  log: { level: 'error', stream: process.stderr },
   databaseUrl,
   clock: () => new Date(Date.now() + Number(ahead) * 1000),
 });
