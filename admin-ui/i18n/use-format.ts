@@ -7,6 +7,8 @@ export interface Format {
   readonly minute: (instant: string | null) => string;
   /** The day of an instant; `—` for null. */
   readonly day: (instant: string | null) => string;
+  /** Until when something can be done: the last day where it ends with a day, which then counts; else to the minute. */
+  readonly until: (end: string) => string;
 }
 
 export function useFormat(): Format {
@@ -18,6 +20,11 @@ export function useFormat(): Format {
     return {
       minute: (instant) => (instant === null ? '—' : minute.format(new Date(instant))),
       day: (instant) => (instant === null ? '—' : day.format(new Date(instant))),
+      until: (end) => {
+        const at = new Date(end);
+        const isMidnight = at.getHours() === 0 && at.getMinutes() === 0;
+        return isMidnight ? day.format(new Date(at.getTime() - 1)) : minute.format(at);
+      },
     };
   }, [language]);
 }

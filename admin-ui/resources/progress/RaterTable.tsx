@@ -11,7 +11,7 @@ import { progressWords } from './progress-words.js';
 export function RaterTable({ progress, names }: { readonly progress: Progress; readonly names: SchemeNames }) {
   const say = useSay();
   const language = useLanguage();
-  const { minute } = useFormat();
+  const { until: lastDay } = useFormat();
   if (progress.raters.length === 0) return null;
   return (
     <Panel title={say(progressWords.byRater)}>
@@ -43,7 +43,11 @@ export function RaterTable({ progress, names }: { readonly progress: Progress; r
             isFigure: true,
             render: ({ items, late }) => <HeatCell arrived={items.in} expected={items.expected} late={late} />,
           },
-          { id: 'until', label: say(progressWords.until), render: ({ until }) => minute(until) },
+          {
+            id: 'until',
+            label: say(progressWords.until),
+            render: ({ until }) => (until === null ? '—' : lastDay(until)),
+          },
         ]}
       />
     </Panel>

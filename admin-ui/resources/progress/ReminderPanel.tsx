@@ -30,7 +30,15 @@ export function ReminderPanel({ progress, names }: { readonly progress: Progress
     const [what] = owes(nameOf(names, 'sources', source)[language], { ...items, late });
     return what === undefined
       ? []
-      : [{ who: actor === null ? rater : `${actor.name}${say(marks.open)}${rater}${say(marks.close)}`, what }];
+      : [
+          {
+            who:
+              actor === null || actor.name === rater
+                ? rater
+                : `${actor.name}${say(marks.open)}${rater}${say(marks.close)}`,
+            what,
+          },
+        ];
   });
   const lines = [...ofRaters, ...ofUnits].map((line) => say(progressWords.remindLine(line)));
   if (lines.length === 0) return null;

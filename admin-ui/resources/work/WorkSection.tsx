@@ -94,5 +94,5 @@ function Until({ task }: { readonly task: WorkTask }) {
   if (task.time === 'waiting') return <StateChip tone="plain" label={say(workWords.notOpen)} />;
   if (task.late > 0) return <StateChip tone="bad" label={say(workWords.late({ count: task.late }))} />;
   if (task.time === 'over') return <StateChip tone="plain" label={say(workWords.over)} />;
-  return task.until === null ? say(workWords.noDay) : format.minute(task.until);
+  return task.until === null ? say(workWords.noDay) : format.until(task.until);
 }
