@@ -52,6 +52,11 @@ export function ItemFields({ items, selection, onChange }: ItemFieldsProps) {
         <Autocomplete
           multiple
           disableCloseOnSelect
+          // The standards are sentences.
+          sx={{
+            '& .MuiChip-root': { height: 'auto' },
+            '& .MuiChip-label': { whiteSpace: 'normal', paddingBlock: 0.5 },
+          }}
           limitTags={4}
           options={items}
           value={items.filter(({ key }) => chosen.includes(key))}

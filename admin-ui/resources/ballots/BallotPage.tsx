@@ -5,7 +5,7 @@ import { useLoaded } from '../../api/use-loaded.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { NextStep } from '../../layout/NextStep.js';
 import { PageFrame } from '../../layout/PageFrame.js';
-import type { SchemeNames } from '../cycles/scheme/scheme-names.js';
+import { NO_NAMES, type SchemeNames } from '../cycles/scheme/scheme-names.js';
 import { useCycleNames } from '../cycles/scheme/use-cycle-names.js';
 import { LoadingOr } from '../sheets/LoadingOr.js';
 import { BallotPanel } from './BallotPanel.js';
@@ -49,7 +49,9 @@ export function BallotPage() {
 }
 
 /** What the scheme calls the value of the attribute that a source votes within. */
-function partName({ sources, attributes }: SchemeNames, source: string, part: string): Words {
+function partName(names: SchemeNames, source: string, part: string): Words {
+  if (names === NO_NAMES) return part === '' ? { zh: '', en: '' } : { zh: '…', en: '…' };
+  const { sources, attributes } = names;
   const within = sources.find(({ id }) => id === source)?.within;
   const attribute = attributes.find(({ id }) => id === within);
   return attribute?.values.find(({ id }) => id === part)?.label ?? { zh: part, en: part };

@@ -38,7 +38,7 @@ export function ReturnedList({ report, rows, onJump }: ReturnedListProps) {
             <Link component="button" type="button" onClick={() => onJump(id)} sx={{ textAlign: 'left' }}>
               {title}
             </Link>
-            {language === 'zh' ? `：${reason}` : `: ${reason}`}
+            <div>{reason}</div>
           </li>
         ))}
       </Box>

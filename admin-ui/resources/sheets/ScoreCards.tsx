@@ -129,7 +129,20 @@ function CardFields({
             </TextField>
           );
         })}
-      <Typography variant="body2" component="div" role="status" sx={{ minHeight: '1.5em' }}>
+      <Typography
+        variant="body2"
+        component="div"
+        role="status"
+        sx={{
+          minHeight: '1.5em',
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 1.5,
+          '& .icon': { marginRight: 0.5 },
+          '& .choices': { display: 'grid', gap: 1, width: '100%' },
+          '& button': { minHeight: 44, font: 'inherit' },
+        }}
+      >
         <StateCell state={state} row={row.id} source={source} />
       </Typography>
     </Box>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Table from '@mui/material/Table';
@@ -6,6 +7,7 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { useState } from 'react';
 import { LinkBase } from 'react-admin';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { NextStep } from '../../layout/NextStep.js';
@@ -27,6 +29,9 @@ const TONES: Readonly<Record<UnitProgress['state'], Tone>> = {
   returned: 'bad',
 };
 
+const SHOWN_UNITS = 200;
+const SHOWN_ITEMS = 60;
+
 /** What is to be rated under one name: by unit, or by item. */
 export function SheetOverview() {
   const place = useRatingPlace();
@@ -43,6 +48,8 @@ function Overview({
 }) {
   const say = useSay();
   const language = useLanguage();
+  const [shownUnits, setShownUnits] = useState(SHOWN_UNITS);
+  const [shownItems, setShownItems] = useState(SHOWN_ITEMS);
   if (rating === null || (rating.units.length === 0 && rating.task.recused.length === 0)) {
     return (
       <PageFrame title={say(sheetWords.nothingTitle)}>
@@ -53,6 +60,8 @@ function Overview({
   const { form, source, units, task } = rating;
   const keys = new Set(units.flatMap((unit) => unit.keys));
   const items = source.items.filter(({ key }) => keys.has(key));
+  const counts = new Map<string, number>();
+  for (const key of units.flatMap((unit) => unit.keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return (
     <PageFrame title={`${form.cycle.name} · ${source.label[language]}`} about={say(sheetWords.about)} maxWidth={1080}>
       <Stack spacing={3}>
@@ -66,7 +75,7 @@ function Overview({
               </TableRow>
             </TableHead>
             <TableBody>
-              {units.map(({ id, name, keys: own, done, state }) => (
+              {units.slice(0, shownUnits).map(({ id, name, keys: own, done, state }) => (
                 <TableRow key={id} hover>
                   <TableCell>
                     <Link component={LinkBase} to={rateUnitPath(place, id)}>
@@ -90,6 +99,11 @@ function Overview({
               ))}
             </TableBody>
           </Table>
+          {units.length <= shownUnits ? null : (
+            <Button onClick={() => setShownUnits(units.length)} sx={{ margin: 2 }}>
+              {say(sheetWords.more({ count: units.length - shownUnits }))}
+            </Button>
+          )}
         </Panel>
         {units.length < 2 ? null : (
           <Panel title={say(sheetWords.byItem)}>
@@ -102,7 +116,7 @@ function Overview({
                 </TableRow>
               </TableHead>
               <TableBody>
-                {items.map(({ key, node, label, points }) => (
+                {items.slice(0, shownItems).map(({ key, node, label, points }) => (
                   <TableRow key={key} hover>
                     <TableCell>
                       <Link component={LinkBase} to={rateItemPath(place, key)}>
@@ -113,11 +127,16 @@ function Overview({
                       </Box>
                     </TableCell>
                     <TableCell>{points ?? '—'}</TableCell>
-                    <TableCell>{units.filter((unit) => unit.keys.includes(key)).length}</TableCell>
+                    <TableCell>{counts.get(key) ?? 0}</TableCell>
                   </TableRow>
                 ))}
               </TableBody>
             </Table>
+            {items.length <= shownItems ? null : (
+              <Button onClick={() => setShownItems(items.length)} sx={{ margin: 2 }}>
+                {say(sheetWords.more({ count: items.length - shownItems }))}
+              </Button>
+            )}
           </Panel>
         )}
       </Stack>

@@ -13,6 +13,7 @@ export const sheetWords = words({
   self: { zh: '自评', en: 'Self' },
   lastYear: { zh: '上年', en: 'Last year' },
   mine: { zh: '我的评分', en: 'My mark' },
+  more: ({ count }: { readonly count: number }) => ({ zh: `另有 ${count} 行`, en: `${count} more` }),
   remark: { zh: '备注', en: 'Remark' },
   source: { zh: '数据来源', en: 'Source' },
   progress: { zh: '进度', en: 'Progress' },

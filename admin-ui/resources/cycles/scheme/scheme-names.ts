@@ -83,8 +83,11 @@ type NamedKind =
   | 'rankings'
   | 'parameters';
 
-/** What something is called; its id where the scheme does not name it (yet). */
+const NOT_YET: Words = { zh: '…', en: '…' };
+
+/** What something is called; `…` while names are not known, its id where the scheme does not name it. */
 export function nameOf(names: SchemeNames, kind: NamedKind, id: string): Words {
+  if (names === NO_NAMES) return NOT_YET;
   const found = names[kind].find((part) => part.id === id);
   return found?.label ?? { zh: id, en: id };
 }

@@ -39,7 +39,7 @@ async function askNames(scheme: string, hash: string): Promise<SchemeNames> {
     return await new Promise<SchemeNames>((resolve) => {
       worker.onmessage = ({ data }: MessageEvent<SchemeNames>) => resolve(data);
       // What cannot be read has no names; ids are shown.
-      worker.onerror = () => resolve(NO_NAMES);
+      worker.onerror = () => resolve({ ...NO_NAMES });
       worker.postMessage(text);
     });
   } finally {
