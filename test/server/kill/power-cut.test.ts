@@ -42,13 +42,13 @@ function sqliteOn(database: DatabaseUnderTest, disk: () => LoopDisk): OnDisk {
 
 function postgresOn(database: DatabaseUnderTest, disk: () => LoopDisk): OnDisk {
   let server: PostgresServer | null = null;
-  const newDatabase = async () => {
+  const emptyDatabase = async () => {
     server = await startPostgres(programs ?? '', join(disk().folder, 'cluster'), ['fsync=on', 'full_page_writes=on']);
     return `${server.url}/postgres`;
   };
   const stop = async () => await server?.stop();
   afterAll(stop);
-  return { database: { ...database, newDatabase }, stop, start: async () => await server?.start() };
+  return { database: { ...database, emptyDatabase }, stop, start: async () => await server?.start() };
 }
 
 const kinds = databases.filter(({ name }) => name === 'SQLite' || programs !== null);

@@ -38,7 +38,7 @@ export function survivor(database: DatabaseUnderTest) {
   const known: DatabaseUnderTest = {
     ...database,
     open: async (options) => {
-      url ??= await database.newDatabase();
+      url ??= await database.emptyDatabase();
       return await database.open(options, url);
     },
   };
