@@ -7,7 +7,7 @@ import { beginningOf, entryValue, freeId, type Surroundings, usualValue } from '
 import { declarationsOf } from './declarations.js';
 import { type FormField, type FormInput, formOf } from './form-of.js';
 
-/** Edits of a form, and the part that they are about. */
+/** Edits of a form, and the part that they write, to be opened. */
 export interface FormEdits {
   readonly edits: readonly Edit[];
   readonly path: Path;
@@ -42,9 +42,9 @@ export function additionTo(document: SchemeDocument, path: Path, options: FormEd
   if (group === undefined) {
     const others = switchTo(document, path.slice(0, -1), field.key, options);
     if (others !== null && others[0]?.kind !== 'set') return { edits: others, path };
-    const key =
+    const value =
       formOf(path) === null ? usualValue(field, path.slice(0, -1), around) : beginningOf(path, choice, around);
-    return { edits: [{ kind: 'set', path, value: key }], path };
+    return { edits: [{ kind: 'set', path, value }], path: firstPart(path, value) };
   }
   if (Array.isArray(group) || (group === null && field.inputs[0]?.kind === 'list')) {
     const items = Array.isArray(group) ? group : [];
@@ -129,6 +129,14 @@ function firstOf(value: unknown, way: Way): Data | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : undefined;
   const isFitting = way === 'one' ? typeof first !== 'object' : way === 'form' && isMap(first);
   return first === undefined || first === null || !isFitting ? undefined : plain(first);
+}
+
+/** The first part of a list or map that is written anew, where it has a form; else the place itself. */
+function firstPart(path: Path, value: Data): Path {
+  const [first] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  if (first === undefined || formOf(path) !== null) return path;
+  const inside = [...path, Array.isArray(value) ? Number(first) : first];
+  return formOf(inside) === null ? path : inside;
 }
 
 /** Rows that hold in any case stay last. */

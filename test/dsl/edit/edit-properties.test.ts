@@ -20,7 +20,7 @@ describe.each(SHIPPED)('random form edits of %s', (id) => {
       const text = document.text.replaceAll('\n', ending);
       const before = documentOf(text);
       fc.assert(
-        fc.property(randomEdit(document.toValue()), (edit) => {
+        fc.property(randomEdit(document), (edit) => {
           const outcome = applyEdit(text, edit);
           if (outcome.value === undefined)
             throw new Error(outcome.diagnostics.map(({ message }) => message.en).join('\n'));
@@ -45,8 +45,13 @@ describe.each(SHIPPED)('random form edits of %s', (id) => {
 
 /** Lines before and after the part an edit concerns are the same, and so are the comments there. */
 function expectOnlyItsLines(before: SchemeDocument, after: string, edit: Edit): void {
-  const whole = edit.kind === 'move' ? edit.path.slice(0, -1) : edit.path;
   const lines = before.text.split('\n');
+  const isNew = edit.kind === 'set' && !isWritten(before.toValue(), edit.path);
+  if (isNew) {
+    expectOnlyMore(lines, after.split('\n'));
+    return;
+  }
+  const whole = edit.kind === 'move' ? edit.path.slice(0, -1) : edit.path;
   const [first, last] = linesOf(before, whole);
   const changed = after.split('\n');
   const head = lines.slice(0, first - 1);
@@ -55,6 +60,23 @@ function expectOnlyItsLines(before: SchemeDocument, after: string, edit: Edit): 
   expect(tail.length === 0 ? [] : changed.slice(-tail.length)).toEqual(tail);
   if (edit.kind === 'remove' || edit.kind === 'set') return;
   expect(commentsOf(after).toSorted()).toEqual(commentsOf(before.text).toSorted());
+}
+
+function isWritten(data: unknown, path: readonly (string | number)[]): boolean {
+  const around = path.slice(0, -1).reduce<unknown>((at, step) => Reflect.get(Object(at), step), data);
+  return Object.hasOwn(Object(around), path.at(-1) ?? '');
+}
+
+/** What is new stands between lines that stay; of the old ones only the one it is written into changes. */
+function expectOnlyMore(lines: readonly string[], changed: readonly string[]): void {
+  const same = (left: readonly string[], right: readonly string[]): number => {
+    const differs = left.findIndex((line, index) => line !== right[index]);
+    return differs === -1 ? left.length : differs;
+  };
+  const head = same(lines, changed);
+  const tail = same(lines.toReversed(), changed.toReversed());
+  expect(lines.length - head - tail).toBeLessThanOrEqual(1);
+  expect(changed.length).toBeGreaterThanOrEqual(lines.length);
 }
 
 /**

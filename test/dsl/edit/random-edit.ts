@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Data, Edit } from '../../../dsl/edit/edit.js';
-import type { Path } from '../../../dsl/index.js';
+import { additionTo, formOf, type Path, type SchemeDocument } from '../../../dsl/index.js';
 
 const TEXTS: readonly string[] = [
   '每发现一家扣0.5分，扣完为止。',
@@ -93,12 +93,24 @@ const value: fc.Arbitrary<Data> = fc.oneof(
   },
 );
 
-/** What may be edited in some data: any place, any way a form has. */
-export function randomEdit(data: unknown): fc.Arbitrary<Edit> {
+/**
+ * What may be edited in a document: any place, any way a form has: setting, adding what the form writes for a new part (an
+ * entry, a section, another method), inserting anything, removing, moving, renaming.
+ */
+export function randomEdit(document: SchemeDocument): fc.Arbitrary<Edit> {
+  const data = document.toValue();
   const places = placesOf(data, []);
+  const lists = places.filter((each) => typeof each.value === 'object' && each.path.length > 0);
   const place = fc.constantFrom(...places.filter(({ path }) => path.length > 0));
   const groups = places.filter((each) => typeof each.value === 'object' && each.value !== null);
   return fc.oneof(
+    fc
+      .constantFrom(...lists.map(({ path }) => path))
+      .chain((path) => fc.constantFrom(path, ...keysAround(path, data)))
+      .map((path) => additionTo(document, path, { language: 'zh' })?.edits ?? [])
+      .filter((edits) => edits.length === 1)
+      // There is one.
+      .map(([edit]) => edit as Edit),
     fc.tuple(place, value).map(([{ path }, to]): Edit => ({ kind: 'set', path, value: to })),
     place
       .filter((each) => typeof each.value === 'object')
@@ -127,6 +139,13 @@ interface Place {
   readonly value: unknown;
   readonly parent: unknown;
   readonly siblings: number;
+}
+
+/** Keys that a form knows in the part at a path, written or not. */
+function keysAround(path: Path, data: unknown): readonly Path[] {
+  const value = path.reduce<unknown>((at, step) => Reflect.get(Object(at), step), data);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return (formOf(path)?.fields ?? []).map(({ key: name }) => [...path, name]);
 }
 
 function placesOf(data: unknown, path: Path, parent: unknown = null): readonly Place[] {

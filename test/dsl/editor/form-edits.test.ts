@@ -80,6 +80,7 @@ describe('what a form writes for something new', () => {
   });
 
   it('begins a section with its first part, and a tier, a veto, a bonus as they are usually written', () => {
+    expect(additionTo(documentOf('title: 甲\n'), ['tiers'], ZH)?.path).toEqual(['tiers', 0]);
     const text =
       'scheme: a\ntitle: 甲\nyear: 2023\nsources:\n  leaders: { label: 领导 }\nscore:\n  id: total\n  sum:\n    - { id: b, points: 5, rated: { by: leaders } }\n';
     const steps: readonly (readonly [Path, string | null])[] = [

@@ -20,6 +20,9 @@ export function ChoiceOfKeys({ fields }: { readonly fields: readonly FormField[]
       disabled={!canEdit}
       helperText={written === undefined ? say(formWords.methodNeeded) : say(written.doc)}
       onChange={({ target }) => void switchTo(target.value)}
+      slotProps={{
+        select: { renderValue: () => (written === undefined ? '' : `${say(written.label)}（${written.key}）`) },
+      }}
     >
       {fields.map(({ key, label }) => (
         <MenuItem key={key} value={key} sx={{ gap: 1 }}>
