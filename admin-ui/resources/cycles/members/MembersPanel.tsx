@@ -12,7 +12,7 @@ import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import { Panel } from '../../../layout/Panel.js';
 import { PlainTable } from '../../../lists/PlainTable.js';
 import type { Cycle } from '../cycle.js';
-import type { SchemeNames } from '../scheme/scheme-names.js';
+import { NO_NAMES, type SchemeNames } from '../scheme/scheme-names.js';
 import { MemberDialog, type MemberStep, type MemberUnit } from './MemberDialog.js';
 import { memberWords } from './member-words.js';
 
@@ -41,14 +41,16 @@ export function MembersPanel({ cycle, names }: MembersPanelProps) {
     const query = { q, perPage: shown, sort: 'path' as const };
     return await dataOf(api.GET('/api/cycles/{id}/units', { params: { path: { id: cycle.id }, query } }));
   }, [cycle.id, q, shown]);
-  const attributesOf = ({ attributes }: MemberUnit): string =>
-    Object.entries(attributes)
+  const attributesOf = ({ attributes }: MemberUnit): string => {
+    if (names === NO_NAMES) return '…';
+    return Object.entries(attributes)
       .map(([id, value]) => {
         const attribute = names.attributes.find((each) => each.id === id);
         const label = attribute?.values.find((each) => each.id === value)?.label[language] ?? String(value ?? '—');
         return `${attribute?.label[language] ?? id}${say(marks.colon)}${label}`;
       })
       .join(language === 'zh' ? '；' : '; ');
+  };
   const mayAdd = cycle.state === 'open';
   return (
     <Panel
