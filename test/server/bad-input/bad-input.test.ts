@@ -172,7 +172,7 @@ describe.each(databases)('bad input on $name', (database) => {
         'an archive in the archive',
         zipFile([...parts, { name: sheet, packed: deflateRawSync(inner), claimed: inner.length }]),
       ],
-      ['sixty thousand entries', zipFile([...parts, ...many(60_000)])],
+      ['twenty thousand entries', zipFile([...parts, ...many(20_000)])],
       ['a directory cut off', zipFile([...parts, ...many(10)]).subarray(0, -30)],
       [
         'names that lead elsewhere',
@@ -182,12 +182,8 @@ describe.each(databases)('bad input on $name', (database) => {
     const before = process.memoryUsage().rss;
     const wrong = await swept(async (note) => {
       for (const [what, file] of files) {
-        for (const query of ['dryRun=true', 'preview=x']) {
-          note(
-            `import ${what}`,
-            await mighty.ask('POST', `/api/units/import?year=2023&${query}`, file, { 'content-type': XLSX }),
-          );
-        }
+        const importing = '/api/units/import?year=2023&preview=x';
+        note(`import ${what}`, await mighty.ask('POST', importing, file, { 'content-type': XLSX }));
         // Of evidence nothing is unpacked: it is the directory that must be right and claim little.
         if (/kB|most|in the archive/.test(what)) continue;
         const headers = { 'content-type': 'application/octet-stream', 'x-file-name': 'a.docx' };
