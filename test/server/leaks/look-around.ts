@@ -40,6 +40,15 @@ export async function lookAround(
   return sight;
 }
 
+/** The same of each address alone, for those who must notice something. */
+export async function glance(who: Asking | undefined, addresses: readonly ReadAddress[], now: string): Promise<Sight> {
+  const sight = new Map<string, string>();
+  for (const { plain } of addresses) {
+    if (who !== undefined) sight.set(`GET ${plain}`, withoutNow(textOf(plain, await who.get(plain)), now));
+  }
+  return sight;
+}
+
 /** What differs between two sights, each with what was seen before and after. */
 export function differences(before: Sight, after: Sight): readonly string[] {
   const names = new Set([...before.keys(), ...after.keys()]);

@@ -7,6 +7,8 @@ export interface ReadAddress {
   readonly asked: readonly string[];
   /** What its query can hold. */
   readonly names: readonly string[];
+  /** Whether the server answers without looking who asks. */
+  readonly isPublic: boolean;
 }
 
 type Values = Readonly<Record<string, readonly string[]>>;
@@ -22,17 +24,18 @@ interface QueryParameter {
  * without values is an error, so whoever adds a route says here what it can be asked.
  */
 export function readAddresses(app: FastifyInstance, year: HiddenYear): readonly ReadAddress[] {
-  const urls = app.routeAccess.filter(({ method }) => method === 'GET').map(({ url }) => url);
+  const reading = app.routeAccess.filter(({ method }) => method === 'GET');
+  const guarded = new Set(reading.filter(({ permission }) => permission !== null).map(({ url }) => url));
   const paths: Readonly<Record<string, { readonly get?: { readonly parameters?: readonly QueryParameter[] } }>> =
     Object(app.swagger().paths);
-  return [...new Set(urls)].flatMap((url) => {
+  return [...new Set(reading.map(({ url }) => url))].flatMap((url) => {
     const parameters = paths[url.replaceAll(/:(\w+)/g, '{$1}')]?.get?.parameters ?? [];
     const own = parameters.filter((each) => each.in === 'query');
     const queries = own.flatMap((each) => queriesOf(url, each, year));
     const names = own.map(({ name }) => name);
     return filled(url, year).map((plain) => {
       const asked = queries.map((query) => `${plain}${plain.includes('?') ? '&' : '?'}${query}`);
-      return { plain, asked, names };
+      return { plain, asked, names, isPublic: !guarded.has(url) };
     });
   });
 }
