@@ -20,6 +20,8 @@ type Preview =
 
 /** Milliseconds without a further change after which the server is asked. */
 const PATIENCE = 400;
+/** Seen wherever one is in the form. */
+const STAYS = { position: 'sticky', bottom: 0, zIndex: 1 } as const;
 const PEOPLE = 8;
 const NAMES = 4;
 
@@ -49,10 +51,15 @@ export function AssignPreview({ cycle, assignments, asked }: AssignPreviewProps)
     };
   }, [cycle, wanted]);
   if (preview === null) return null;
-  if (preview.kind === 'refused') return <Alert severity="warning">{preview.why}</Alert>;
+  if (preview.kind === 'refused')
+    return (
+      <Alert severity="warning" sx={STAYS}>
+        {preview.why}
+      </Alert>
+    );
   const { made } = preview;
   return (
-    <Alert severity="info" role="status" aria-label={say(assignmentWords.preview)}>
+    <Alert severity="info" role="status" aria-label={say(assignmentWords.preview)} sx={STAYS}>
       {made.slice(0, PEOPLE).map(({ rater, items, units }) => (
         <div key={rater}>
           <strong>{rater}</strong>
