@@ -128,9 +128,11 @@ describe('an evaluator', () => {
     await grid.getByText('未连上，会再试').waitFor();
     await page.context().setOffline(false);
     await grid.getByText('未连上，会再试').waitFor({ state: 'detached' });
-    const { json } = await person.get(sheetOf(unit));
-    const values = Object.values(json?.cells ?? {}).map(({ value }: { readonly value: unknown }) => value);
-    expect(values.sort()).toEqual([3, 5]);
+    const values = async (): Promise<readonly unknown[]> => {
+      const { json } = await person.get(sheetOf(unit));
+      return Object.values(json?.cells ?? {}).map(({ value }: { readonly value: unknown }) => value);
+    };
+    await expect.poll(async () => [...(await values())].sort(), { timeout: 20_000 }).toEqual([3, 5]);
   });
 
   it('scores one item over all units, withdraws from a unit with a reason, and scores on a phone', async () => {
