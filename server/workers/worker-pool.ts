@@ -51,8 +51,8 @@ interface Worker {
   timer: NodeJS.Timeout | null;
 }
 
-/** As `nice` has it: a tenth of the processor where the server wants it too, all of it where not. */
-const NICENESS = 10;
+/** As `nice` has it: a quarter of a core that the server wants too, all of one that nobody wants. */
+const NICENESS = 5;
 
 /** Characters of a worker's error output that are kept for the log. */
 const LAST_WORDS = 4000;
