@@ -6,6 +6,8 @@ import { join } from 'node:path';
 export interface LoopDisk {
   /** Where it is mounted. */
   readonly folder: string;
+  /** Puts on the disk whatever was written so far, also what nobody waited for. */
+  flush(): void;
   /** From now on nothing can be read or written. */
   cutPower(): void;
   /** Mounts it again, as it was on the disk. Nobody may have a file of it open. */
@@ -49,6 +51,7 @@ export function makeLoopDisk(folder: string): LoopDisk {
   mount();
   return {
     folder: mounted,
+    flush: () => run('sync', '-f', mounted),
     cutPower: () => run('perl', '-e', SHUT_DOWN, mounted),
     restorePower: () => {
       unmount(mounted);

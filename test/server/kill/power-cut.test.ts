@@ -16,7 +16,7 @@ const CUTS = Math.ceil(ROUNDS / 2);
 /** A kind of database on a disk whose power is cut. */
 interface OnDisk {
   readonly database: DatabaseUnderTest;
-  readonly elsewhere?: Elsewhere;
+  readonly elsewhere: Elsewhere;
   /** Ends and starts again what the power cut ends beside the server. */
   readonly stop: () => Promise<void>;
   readonly start: () => Promise<void>;
@@ -29,12 +29,16 @@ function sqliteOn(database: DatabaseUnderTest, disk: () => LoopDisk): OnDisk {
   const elsewhere: Elsewhere = {
     take: (url) => {
       copyFileSync(fileOf(url), moved());
+      disk().flush();
       return `sqlite:${moved()}`;
     },
     bring: (url) => {
+      // Not to where it came from: a closed connection keeps that file open while one of its statements lives.
+      const back = `${fileOf(url)}-back`;
       for (const end of ['', '-wal']) {
-        if (existsSync(`${moved()}${end}`)) copyFileSync(`${moved()}${end}`, `${fileOf(url)}${end}`);
+        if (existsSync(`${moved()}${end}`)) copyFileSync(`${moved()}${end}`, `${back}${end}`);
       }
+      return `sqlite:${back}`;
     },
   };
   return { database, elsewhere, stop: async () => {}, start: async () => {} };
@@ -48,7 +52,13 @@ function postgresOn(database: DatabaseUnderTest, disk: () => LoopDisk): OnDisk {
   };
   const stop = async () => await server?.stop();
   afterAll(stop);
-  return { database: { ...database, emptyDatabase }, stop, start: async () => await server?.start() };
+  // What made the cluster did not wait for the disk.
+  const take = (url: string): string => {
+    disk().flush();
+    return url;
+  };
+  const elsewhere: Elsewhere = { take, bring: (url) => url };
+  return { database: { ...database, emptyDatabase }, elsewhere, stop, start: async () => await server?.start() };
 }
 
 const kinds = databases.filter(({ name }) => name === 'SQLite' || programs !== null);

@@ -26,11 +26,11 @@ export type Disaster = (at: { readonly server: ChildProcess; readonly ended: Pro
 export interface Elsewhere {
   /** Takes the closed database there; gives its URL. */
   take(url: string): string;
-  /** Brings it back. */
-  bring(url: string): void;
+  /** Brings it back; gives its URL. */
+  bring(url: string): string;
 }
 
-const NOWHERE_ELSE: Elsewhere = { take: (url) => url, bring: () => {} };
+const NOWHERE_ELSE: Elsewhere = { take: (url) => url, bring: (url) => url };
 
 /** A year over one database, wherever that is, whose server meets disasters. */
 export function survivor(database: DatabaseUnderTest) {
@@ -79,7 +79,7 @@ export function survivor(database: DatabaseUnderTest) {
     for (let round = 1; round <= rounds; round += 1)
       await serveAndStrike(served, round * STEP_SECONDS, [...singles, bulk, runs], strike);
 
-    elsewhere.bring(url ?? '');
+    url = elsewhere.bring(url ?? '');
     const clock = (): Date => new Date(Date.now() + (rounds + 1) * STEP_SECONDS * 1000);
     const storage = await known.open({ clock });
     const options = { schemesFolder: SCHEMES, log: false, bodyLimit: 1024 * 1024, jobSeconds: 60, clock } as const;
