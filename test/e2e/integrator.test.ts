@@ -122,9 +122,13 @@ describe('an integrator', () => {
       expect(receiver.received.at(-1)?.headers['webhook-id']).toBe(sent?.headers['webhook-id']);
 
       const cycle = await openAnother();
-      await page.getByRole('button', { name: '刷新' }).click();
-      await page.getByRole('row', { name: /考核开始 已送达/ }).waitFor();
-      expect(JSON.parse(receiver.received.at(-1)?.body ?? '')).toMatchObject({ type: 'cycle.opened', data: { cycle } });
+      await vi.waitFor(() => expect(receiver.received.length).toBeGreaterThanOrEqual(3), WAIT);
+      await vi.waitFor(async () => {
+        await page.getByRole('button', { name: '刷新' }).click();
+        await page.getByRole('row', { name: /考核开始 已送达/ }).waitFor({ timeout: 2000 });
+      }, WAIT);
+      const told = receiver.received.map(({ body }) => JSON.parse(body));
+      expect(told).toContainEqual(expect.objectContaining({ type: 'cycle.opened', data: { cycle } }));
       await inspectPage(page, 'webhook');
 
       await page.getByRole('button', { name: '停用' }).click();

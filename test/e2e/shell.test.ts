@@ -65,7 +65,7 @@ describe('the shell', () => {
       for (const place of places) {
         await page.goto(`/${place}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.getByRole('progressbar').waitFor({ state: 'detached' });
+        await page.waitForFunction(() => document.querySelector('[role=progressbar]') === null);
         await inBothLooks(page, () => expectAccessible(page));
       }
     }
