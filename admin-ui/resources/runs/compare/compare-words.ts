@@ -11,8 +11,12 @@ export const compareWords = words({
   }),
   counts: { zh: '变动', en: 'What changed' },
   moved: ({ moved, units }: { readonly moved: number; readonly units: number }) => ({
-    zh: `${units} 个单位中有 ${moved} 个有变化`,
-    en: `${moved} of ${units} units moved`,
+    zh: `两次都有的 ${units} 个单位中有 ${moved} 个有变化`,
+    en: `${moved} of the ${units} units in both moved`,
+  }),
+  inOneOnly: ({ added, removed }: { readonly added: number; readonly removed: number }) => ({
+    zh: `只在后一次的 ${added} 个，只在前一次的 ${removed} 个`,
+    en: `${added} in the later one only, ${removed} in the earlier one only`,
   }),
   ranks: ({ up, down }: { readonly up: number; readonly down: number }) => ({
     zh: `名次上升 ${up} 个，下降 ${down} 个`,
