@@ -32,6 +32,7 @@ export interface UnitComparison extends OutcomeChange {
 /** How many units moved which way. */
 export interface MovementCounts {
   readonly units: number;
+  /** Of those in both. */
   readonly moved: number;
   readonly added: number;
   readonly removed: number;
@@ -104,7 +105,7 @@ function countsOf(all: readonly UnitComparison[]): MovementCounts {
   const count = (is: (unit: UnitComparison) => boolean): number => all.filter(is).length;
   return {
     units: all.length,
-    moved: count(({ isMoved }) => isMoved),
+    moved: count(({ unit, isMoved }) => isMoved && unit.before !== null && unit.after !== null),
     added: count(({ unit }) => unit.before === null),
     removed: count(({ unit }) => unit.after === null),
     totalUp: count(({ total }) => directionOf(total.difference) > 0),

@@ -110,7 +110,7 @@ describe('two evaluations compared', () => {
     ]);
     expect(surroundings.map((change) => wordsOfInput(change, names).zh)).toEqual(['参数「每次得分」：新增 2']);
     expect(units[2]?.because).toEqual(['surroundings']);
-    expect(counts).toMatchObject({ units: 3, added: 1, removed: 1 });
+    expect(counts).toMatchObject({ units: 3, moved: 1, added: 1, removed: 1 });
   });
 
   it('take events in any order as the same', async () => {

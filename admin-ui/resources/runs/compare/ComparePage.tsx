@@ -43,10 +43,9 @@ function Comparison({ cycle, names }: CycleContent) {
   if (error !== null) return <Alert severity="error">{error.message}</Alert>;
   if (data === null) return <PageLoading />;
   const { counts, before, after } = data;
-  // Who is in one of the two only did not move, though it differs.
   const { added, removed } = counts;
   const lines = [
-    compareWords.moved({ moved: counts.moved - added - removed, units: counts.units - added - removed }),
+    compareWords.moved({ moved: counts.moved, units: counts.units - added - removed }),
     ...(added + removed === 0 ? [] : [compareWords.inOneOnly({ added, removed })]),
     compareWords.ranks({ up: counts.rankUp, down: counts.rankDown }),
     compareWords.tiers({ up: counts.tierUp, down: counts.tierDown }),
