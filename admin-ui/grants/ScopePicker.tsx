@@ -2,14 +2,13 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLoaded } from '../api/use-loaded.js';
 import { useSay } from '../i18n/use-say.js';
+import { useSettled } from '../lists/use-settled.js';
 import { grantWords } from './grant-words.js';
 import { findScopeTargets, type ScopeKey, type ScopeTarget } from './scope-target.js';
 
-/** Milliseconds without a further key after which the server is asked. */
-const PATIENCE = 250;
 const HELP = { subtree: 'subtreeHelp', department: 'departmentHelp', cycle: 'cycleHelp' } as const;
 
 export interface ScopePickerProps {
@@ -84,14 +83,4 @@ function idOf(target: ScopeTarget | string | null): string | undefined {
   if (target === null) return undefined;
   const id = typeof target === 'string' ? target.trim() : target.id;
   return id === '' ? undefined : id;
-}
-
-/** What was typed, once no further key came for a while. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text.trim()), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -1,8 +1,9 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLoaded } from '../../api/use-loaded.js';
 import { useSay } from '../../i18n/use-say.js';
+import { useSettled } from '../../lists/use-settled.js';
 import { assignmentWords } from './assignment-words.js';
 
 /** A unit at the top of a subtree. */
@@ -17,18 +18,11 @@ export interface SubtreesFieldProps {
   readonly onChange: (tops: readonly SubtreeTop[]) => void;
 }
 
-/** Milliseconds without a further key after which the server is asked. */
-const PATIENCE = 250;
-
 /** Chooses units with everything below them, by a part of the name. */
 export function SubtreesField({ chosen, find, onChange }: SubtreesFieldProps) {
   const say = useSay();
   const [text, setText] = useState('');
-  const [q, setQ] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(text.trim()), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const q = useSettled(text);
   const { data, isLoading } = useLoaded(() => find(q), [q]);
   return (
     <Autocomplete<SubtreeTop, true>

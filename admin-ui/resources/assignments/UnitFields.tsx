@@ -2,9 +2,10 @@ import Autocomplete from '@mui/material/Autocomplete';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { useLanguage, useSay } from '../../i18n/use-say.js';
+import { useSay } from '../../i18n/use-say.js';
 import type { NamedAttribute } from '../cycles/scheme/scheme-names.js';
 import { findUnits } from '../units/unit.js';
+import { choicesOf, WhereFields } from '../units/WhereFields.js';
 import { type Selection, type UnitMode, unitsByLines } from './assign-selection.js';
 import type { CycleUnit } from './assignment.js';
 import { assignmentWords } from './assignment-words.js';
@@ -20,12 +21,10 @@ export interface UnitFieldsProps {
 /** Chooses the units of an assignment: all, whole subtrees, one by one or pasted, or by their attributes. */
 export function UnitFields({ units, attributes, selection, onChange }: UnitFieldsProps) {
   const say = useSay();
-  const language = useLanguage();
   const [unknown, setUnknown] = useState<readonly string[]>([]);
   const { unitMode, subtrees, units: chosen, where } = selection;
-  const choices = attributes.filter(({ type, values }) => type === 'choice' && values.length > 0);
   const modes: readonly UnitMode[] =
-    choices.length === 0 ? ['all', 'subtrees', 'units'] : ['all', 'subtrees', 'units', 'where'];
+    choicesOf(attributes).length === 0 ? ['all', 'subtrees', 'units'] : ['all', 'subtrees', 'units', 'where'];
   const paste = (text: string): boolean => {
     if (!/[\r\n\t;；]/.test(text.trim())) return false;
     const { found, unknown: others } = unitsByLines(text, units);
@@ -83,20 +82,9 @@ export function UnitFields({ units, attributes, selection, onChange }: UnitField
           )}
         />
       ) : null}
-      {unitMode === 'where'
-        ? choices.map(({ id, label, values }) => (
-            <Autocomplete
-              key={id}
-              multiple
-              options={values}
-              value={values.filter((value) => where[id]?.includes(value.id) ?? false)}
-              getOptionLabel={(value) => value.label[language]}
-              getOptionKey={(value) => value.id}
-              onChange={(_, next) => onChange({ where: { ...where, [id]: next.map((value) => value.id) } })}
-              renderInput={(params) => <TextField {...params} label={label[language]} />}
-            />
-          ))
-        : null}
+      {unitMode === 'where' ? (
+        <WhereFields attributes={attributes} where={where} onChange={(next) => onChange({ where: next })} />
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { api, dataOf } from '../../api/api.js';
 import type { paths } from '../../api/schema.generated.js';
+import type { Where } from '../units/WhereFields.js';
 import type { Candidate, CycleUnit } from './assignment.js';
 
 type Batch = NonNullable<
@@ -26,7 +27,7 @@ export interface Selection {
   readonly unitMode: UnitMode;
   readonly subtrees: readonly { readonly id: string; readonly name: string }[];
   readonly units: readonly CycleUnit[];
-  readonly where: Readonly<Record<string, readonly string[]>>;
+  readonly where: Where;
   readonly weight: string;
 }
 

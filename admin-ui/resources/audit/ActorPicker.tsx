@@ -1,16 +1,16 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api, dataOf } from '../../api/api.js';
 import { useLoaded } from '../../api/use-loaded.js';
 import { grantWords } from '../../grants/grant-words.js';
 import { useSay } from '../../i18n/use-say.js';
+import { useSettled } from '../../lists/use-settled.js';
 import { auditWords } from './audit-words.js';
 
 /** What the API calls the server itself. */
 const SERVER = 'system';
 const OFFERED = 20;
-const PATIENCE = 250;
 
 interface Option {
   readonly id: string;
@@ -28,11 +28,7 @@ export interface ActorPickerProps {
 export function ActorPicker({ actor, name, onChoose }: ActorPickerProps) {
   const say = useSay();
   const [text, setText] = useState('');
-  const [q, setQ] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(text.trim()), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const q = useSettled(text);
   const value: Option | null = actor === undefined ? null : { id: actor, name: name ?? actor };
   const wanted = q === value?.name ? '' : q;
   const { data, isLoading } = useLoaded(

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-admin';
 import { api, dataOf } from '../../../api/api.js';
 import { useLoaded } from '../../../api/use-loaded.js';
@@ -11,6 +11,7 @@ import { marks } from '../../../i18n/punctuation-words.js';
 import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import { Panel } from '../../../layout/Panel.js';
 import { PlainTable } from '../../../lists/PlainTable.js';
+import { useSettled } from '../../../lists/use-settled.js';
 import type { Cycle } from '../cycle.js';
 import { NO_NAMES, type SchemeNames } from '../scheme/scheme-names.js';
 import { MemberDialog, type MemberStep, type MemberUnit } from './MemberDialog.js';
@@ -22,21 +23,15 @@ export interface MembersPanelProps {
 }
 
 const PAGE = 10;
-/** Milliseconds without a further key after which the server is asked. */
-const PATIENCE = 250;
 
 /** The units of an open cycle, a few at a time, and what can be put right about them. */
 export function MembersPanel({ cycle, names }: MembersPanelProps) {
   const say = useSay();
   const language = useLanguage();
   const [text, setText] = useState('');
-  const [q, setQ] = useState('');
+  const q = useSettled(text);
   const [shown, setShown] = useState(PAGE);
   const [step, setStep] = useState<{ readonly step: MemberStep; readonly unit: MemberUnit | null } | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(text.trim()), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [text]);
   const { data, reload } = useLoaded(async () => {
     const query = { q, perPage: shown, sort: 'path' as const };
     return await dataOf(api.GET('/api/cycles/{id}/units', { params: { path: { id: cycle.id }, query } }));

@@ -5,7 +5,8 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useLanguage, useSay } from '../../../i18n/use-say.js';
+import { useSay } from '../../../i18n/use-say.js';
+import { WhereFields } from '../../units/WhereFields.js';
 import type { NamedAttribute } from '../scheme/scheme-names.js';
 import { membersOf, type Population, type RegisterUnit } from './plan.js';
 import { planWords } from './plan-words.js';
@@ -22,7 +23,6 @@ const SHOWN = 6;
 /** Chooses who takes part, by subtree and by attribute, and says how many units that is now. */
 export function PopulationFields({ units, attributes, population, onChange }: PopulationFieldsProps) {
   const say = useSay();
-  const language = useLanguage();
   const { subtrees = [], except = [], where = {} } = population;
   const members = membersOf(units, population);
   const byId = (ids: readonly string[]) => units.filter(({ id }) => ids.includes(id));
@@ -40,7 +40,6 @@ export function PopulationFields({ units, attributes, population, onChange }: Po
     const others = except.filter((id) => !subtrees.includes(id));
     change({ subtrees: [...tops], except: areMembers ? others : [...others, ...tops] });
   };
-  const choices = attributes.filter(({ type }) => type === 'choice');
   return (
     <Stack spacing={2}>
       <Autocomplete
@@ -63,23 +62,12 @@ export function PopulationFields({ units, attributes, population, onChange }: Po
           control={<Checkbox checked={withTops} onChange={(_, isOn) => setTops(subtrees, isOn)} />}
         />
       )}
-      {choices.map(({ id, label, values }) => (
-        <Autocomplete
-          key={id}
-          multiple
-          options={values}
-          value={values.filter((value) => where[id]?.includes(value.id) ?? false)}
-          getOptionLabel={(value) => value.label[language]}
-          getOptionKey={(value) => value.id}
-          onChange={(_, chosen) => {
-            const { [id]: _before, ...others } = where;
-            change({ where: chosen.length === 0 ? others : { ...others, [id]: chosen.map((value) => value.id) } });
-          }}
-          renderInput={(params) => (
-            <TextField {...params} label={label[language]} placeholder={say(planWords.anyValue)} />
-          )}
-        />
-      ))}
+      <WhereFields
+        attributes={attributes}
+        where={where}
+        placeholder={say(planWords.anyValue)}
+        onChange={(next) => change({ where: next })}
+      />
       <Autocomplete
         multiple
         options={units}

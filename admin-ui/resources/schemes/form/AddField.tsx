@@ -1,10 +1,9 @@
-import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import type { FormField } from '../../../../dsl/index.js';
 import { useSay } from '../../../i18n/use-say.js';
 import { useOpenForm } from './form-context.js';
 import { formWords } from './form-words.js';
+import { keyItems } from './key-items.js';
 import { inputFor } from './read-input.js';
 
 /** Offers what is not written yet. A part of its own is written empty and opened; a plain field is shown to be filled in. */
@@ -38,14 +37,7 @@ export function AddField({
       slotProps={{ select: { MenuProps: { slotProps: { paper: { sx: { maxHeight: 420 } } } } } }}
       sx={{ maxWidth: 260 }}
     >
-      {fields.map(({ key, label }) => (
-        <MenuItem key={key} value={key} sx={{ gap: 1 }}>
-          {say(label)}
-          <Typography component="code" variant="caption" color="text.secondary">
-            {key}
-          </Typography>
-        </MenuItem>
-      ))}
+      {keyItems(fields, say)}
     </TextField>
   );
 }

@@ -1,10 +1,9 @@
-import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import type { FormField } from '../../../../dsl/index.js';
 import { useSay } from '../../../i18n/use-say.js';
 import { useOpenForm } from './form-context.js';
 import { formWords } from './form-words.js';
+import { keyItems } from './key-items.js';
 
 /** Which of the keys that exclude each other is written: the method of an item, the action of a step. */
 export function ChoiceOfKeys({ fields }: { readonly fields: readonly FormField[] }) {
@@ -24,14 +23,7 @@ export function ChoiceOfKeys({ fields }: { readonly fields: readonly FormField[]
         select: { renderValue: () => (written === undefined ? '' : `${say(written.label)}（${written.key}）`) },
       }}
     >
-      {fields.map(({ key, label }) => (
-        <MenuItem key={key} value={key} sx={{ gap: 1 }}>
-          {say(label)}
-          <Typography component="code" variant="caption" color="text.secondary">
-            {key}
-          </Typography>
-        </MenuItem>
-      ))}
+      {keyItems(fields, say)}
     </TextField>
   );
 }

@@ -2,9 +2,10 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLoaded } from '../../../api/use-loaded.js';
 import { useSay } from '../../../i18n/use-say.js';
+import { useSettled } from '../../../lists/use-settled.js';
 import { findUnits } from '../unit.js';
 import { editWords } from './edit-words.js';
 
@@ -26,19 +27,11 @@ export interface UnitPickerProps {
   readonly onChange: (unit: ChosenUnit | null) => void;
 }
 
-/** Milliseconds without a further key after which the server is asked. */
-const PATIENCE = 250;
-
 /** Chooses a unit by a part of its name or code, of any number of them. */
 export function UnitPicker({ label, help, value, without = [], refusal, onChange }: UnitPickerProps) {
   const say = useSay();
   const [text, setText] = useState(value?.name ?? '');
-  const typed = text === value?.name ? '' : text.trim();
-  const [q, setQ] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(typed), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const q = useSettled(text === value?.name ? '' : text);
   const { data, isLoading } = useLoaded(() => findUnits(q), [q]);
   const found: readonly ChosenUnit[] = (data ?? []).filter(({ id }) => !without.includes(id));
   return (
